@@ -1,0 +1,73 @@
+package org.attest.model;
+
+import java.util.List;
+import org.attest.problem.Where;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A list of known things under names that sources use.
+ *
+ * @param name what the list is called; the key under which it is stored and replaced
+ * @param things the things, in the file's order
+ */
+public record Authority(String name, List<Known> things) {
+
+    /** Copies the list. */
+    public Authority {
+        things = List.copyOf(things);
+    }
+
+    /**
+     * A known thing.
+     *
+     * @param id its key in {@code thing:}
+     * @param kind kind of thing
+     * @param label the name to show
+     * @param language language of the label (BCP 47); null for none
+     * @param names other names and spellings, without the label
+     * @param within id of the place it lies in; null when not known
+     * @param partOf id of what it belongs to; null when it belongs to nothing
+     * @param point where it lies; null when not known
+     * @param differentFrom ids of things it is easily taken for
+     * @param identifiers IRIs of other datasets for the same thing
+     * @param source where the entry comes from
+     * @param where the place in the input
+     */
+    public record Known(
+            String id,
+            EntityKind kind,
+            String label,
+            @Nullable String language,
+            List<NameForm> names,
+            @Nullable String within,
+            @Nullable String partOf,
+            @Nullable Point point,
+            List<String> differentFrom,
+            List<String> identifiers,
+            String source,
+            Where where) {
+
+        /** Copies the lists. */
+        public Known {
+            names = List.copyOf(names);
+            differentFrom = List.copyOf(differentFrom);
+            identifiers = List.copyOf(identifiers);
+        }
+    }
+
+    /**
+     * One name.
+     *
+     * @param name the text
+     * @param language its language (BCP 47); null for none
+     */
+    public record NameForm(String name, @Nullable String language) {}
+
+    /**
+     * A point in WGS 84.
+     *
+     * @param lat latitude in degrees, -90 to 90
+     * @param lon longitude in degrees, -180 to 180
+     */
+    public record Point(double lat, double lon) {}
+}

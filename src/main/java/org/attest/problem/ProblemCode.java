@@ -1,0 +1,74 @@
+package org.attest.problem;
+
+import java.util.Locale;
+
+/**
+ * What can be wrong. The names are stable: scripts and documents refer to {@link #id()}.
+ *
+ * <p>How bad each is stands in {@link SeverityProfile}, not here.
+ */
+public enum ProblemCode {
+    /** A file is not there. */
+    FILE_MISSING,
+    /** A folder, a device or a file without read permission stands where a file was expected. */
+    FILE_UNREADABLE,
+    /** A single report is larger than can be taken at once. */
+    FILE_TOO_LARGE,
+    /** The bytes are not UTF-8. */
+    NOT_UTF8,
+    /** No reader recognises the input. */
+    FORMAT_UNKNOWN,
+    /** The text is not JSON, or a member stands twice in one object. */
+    JSON_MALFORMED,
+    /** A required field is missing, or null where it may not be. */
+    FIELD_MISSING,
+    /** A field that the format does not know. */
+    FIELD_UNKNOWN,
+    /** A value of the wrong JSON type or shape. */
+    VALUE_TYPE,
+    /** A value outside its range, length or list. */
+    VALUE_INVALID,
+    /** An id that is not of the form {@code [a-z0-9][a-z0-9-]{0,63}}, or a reserved one. */
+    ID_INVALID,
+    /** An id that is declared twice, or used for two things. */
+    ID_TWICE,
+    /** A reference to something that is not declared. */
+    REFERENCE_DANGLING,
+    /** A reference to the wrong kind of thing: a person as a place, say. */
+    REFERENCE_KIND,
+    /** A reference to another report's account that is not in the database yet. */
+    REFERENCE_PENDING,
+    /** A date that is not EDTF. */
+    DATE_SYNTAX,
+    /** A date that cannot be, or whose end lies before its start. */
+    DATE_IMPOSSIBLE,
+    /** Bounds of a number that exclude each other, or a value without any number or word. */
+    NUMBER_BOUNDS,
+    /** A class, measure or other term that the ontology does not have. */
+    TERM_UNKNOWN,
+    /** Words of evidence that are not in the text. */
+    WORDS_NOT_FOUND,
+    /** Evidence still given in words, which are not stored. */
+    WORDS_NOT_ANCHORED,
+    /** The text of a source is not at hand. */
+    TEXT_MISSING,
+    /** The text at hand has another hash than the report says. */
+    TEXT_CHANGED,
+    /** An offset beyond the end, or an end before its start. */
+    OFFSET_INVALID,
+    /** The same source key is stored, or stands in this run, with other content. */
+    SOURCE_CONFLICT,
+    /** The same extractor's second report of the same document. */
+    SOURCE_TWICE,
+    /** A SHACL shape is broken. */
+    SHAPE_BROKEN,
+    /** A name that several things of the authorities have, with nothing to choose by. */
+    NAME_AMBIGUOUS,
+    /** Nothing of a report is left once its rejected facts are taken out. */
+    REPORT_EMPTY;
+
+    /** The stable name: lower case, with hyphens. */
+    public String id() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,40 @@
+package org.attest.problem;
+
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * A record that was not taken, as it stands in the reject file.
+ *
+ * @param where the place it came from
+ * @param reach how much was lost
+ * @param original the record as it was given; cut off with a note when it is very long
+ * @param problems why, at least one of them blocking
+ */
+public record Rejection(Where where, Reach reach, String original, List<Problem> problems) {
+
+    /** How much of an input a rejection costs. */
+    public enum Reach {
+        /** One fact; the rest of its report is taken. */
+        FACT,
+        /** One testimony with all its facts. */
+        TESTIMONY,
+        /** One report; the other reports of the run are taken. */
+        REPORT,
+        /** A whole file that could not be read. */
+        FILE;
+
+        /** Lower case, as it stands in the reject file. */
+        public String id() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /** Copies the list, and insists on a blocking problem. */
+    public Rejection {
+        problems = List.copyOf(problems);
+        if (problems.stream().noneMatch(Problem::blocks)) {
+            throw new IllegalArgumentException("a rejection needs a blocking problem, at " + where);
+        }
+    }
+}

@@ -1,0 +1,43 @@
+package org.attest.rdf;
+
+import java.util.List;
+import java.util.Map;
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.Quad;
+import org.attest.problem.Where;
+
+/**
+ * All quads that one input gives: a report or an authority.
+ *
+ * <p>They lie in the graphs of the testimonies, their evidence, the catalogue and the things. What depends on other
+ * inputs too (labels of things that no authority has, occurrences, the default graph) is not here: the store derives it.
+ *
+ * @param kind what the input is
+ * @param key the report's id or the authority's name
+ * @param subject IRI of the report or the authority
+ * @param contentHash SHA-256 of the input as archived, 64 hex digits
+ * @param quads the quads, without repetition, in the order of the input
+ * @param origins for each account, the place of its first fact in the input
+ */
+public record GraphBatch(
+        Kind kind, String key, Node subject, String contentHash, List<Quad> quads, Map<Node, Where> origins) {
+
+    /** What an input is. */
+    public enum Kind {
+        /** One extractor's report of one document. */
+        REPORT,
+        /** A list of known things. */
+        AUTHORITY
+    }
+
+    /** Copies the collections and drops repeated quads. */
+    public GraphBatch {
+        quads = quads.stream().distinct().toList();
+        origins = Map.copyOf(origins);
+    }
+
+    /** The same batch with other quads. */
+    public GraphBatch withQuads(List<Quad> others) {
+        return new GraphBatch(kind, key, subject, contentHash, others, origins);
+    }
+}
