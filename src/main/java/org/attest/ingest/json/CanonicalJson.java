@@ -10,12 +10,14 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Objects;
 import java.util.Map;
 import java.util.TreeMap;
+import org.attest.problem.Where;
 
 /**
  * A form of a JSON value that no layout changes: members sorted, no white space, as in RFC 8785. Unlike there, numbers keep
- * all their digits ({@code 9}, {@code 9.0} and {@code 9e0} are one). Not meant to be stored.
+ * all their digits ({@code 9}, {@code 9.0} and {@code 9e0} are one).
  */
 public final class CanonicalJson {
 
@@ -35,7 +37,19 @@ public final class CanonicalJson {
         }
     }
 
-    static String write(JsonNode value) {
+    /**
+     * The canonical form of a JSON text.
+     *
+     * @throws IllegalArgumentException if it is none
+     */
+    public static String of(String json) {
+        JsonNode root = JsonDocument.parse(Where.file("json"), json, problem -> {
+            throw new IllegalArgumentException(problem.toString());
+        });
+        return write(Objects.requireNonNull(root));
+    }
+
+    private static String write(JsonNode value) {
         StringWriter out = new StringWriter();
         try (JsonGenerator generator = JsonDocument.FACTORY.createGenerator(out)) {
             write(value, generator);
