@@ -3,11 +3,10 @@ package org.attest.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.attest.pipeline.Input;
 import org.attest.pipeline.LoadOptions;
 import org.attest.pipeline.LoadResult;
 import org.attest.pipeline.Loader;
-import org.attest.store.DatabaseSettings;
+import org.attest.rdf.Iris;
 import org.attest.store.GraphStore;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -45,7 +44,7 @@ final class LoadCommand implements Callable<Integer> {
             names = "--base",
             paramLabel = "IRI",
             description = "Base of a new database's own IRIs, ending in / or #. Default: ${DEFAULT-VALUE}.",
-            defaultValue = DatabaseSettings.DEFAULT_BASE)
+            defaultValue = Iris.DEFAULT_BASE)
     @SuppressWarnings("NullAway.Init")
     private String base;
 
@@ -58,14 +57,14 @@ final class LoadCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        List<Input> inputs = Inputs.of(console, files);
+        LoadOptions options = new LoadOptions(replace, Formats.parse(format));
         Path folder = database.forWriting();
-        try (GraphStore store = Databases.openOrCreate(folder, base);
-                LoadProgress progress = LoadProgress.on(console)) {
-            Loader loader = new Loader(store, new LoadOptions(replace, Formats.parse(format)));
-            LoadResult result = loader.load(inputs, progress, new ProblemPrinter(console));
+        try (Inputs inputs = Inputs.of(console, files);
+                GraphStore store = Databases.openOrCreate(folder, base);
+                TerminalProgress progress = new TerminalProgress(console)) {
+            LoadResult result = new Loader(store, options).load(inputs.all(), progress, new ProblemPrinter(console));
             progress.close();
-            new LoadReportPrinter(console).print(result, folder);
+            new LoadReportPrinter(console).loaded(result);
             return (result.summary().hasRejections() ? ExitCode.REJECTED : ExitCode.DONE).number();
         }
     }

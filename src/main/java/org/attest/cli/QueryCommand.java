@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.apache.jena.sys.JenaSystem;
 import org.attest.query.BindOutcome;
 import org.attest.query.BoundQuery;
@@ -61,8 +62,7 @@ final class QueryCommand implements Callable<Integer> {
             listing.all(library);
             return ExitCode.DONE.number();
         }
-        SavedQuery query = library.find(name)
-                .orElseThrow(() -> new CommandFailure(ExitCode.USAGE, library.unknown(String.valueOf(name))));
+        SavedQuery query = find(library, name);
         if (explain) {
             listing.one(query);
             return ExitCode.DONE.number();
@@ -72,6 +72,16 @@ final class QueryCommand implements Callable<Integer> {
             answers.answer(bound(query, values, reading).query(), reading);
         }
         return ExitCode.DONE.number();
+    }
+
+    private static SavedQuery find(QueryLibrary library, String name) {
+        return library.find(name)
+                .orElseThrow(() -> new CommandFailure(
+                        ExitCode.USAGE,
+                        library.problems(name).stream()
+                                .map(problem -> problem.what())
+                                .collect(Collectors.joining("; "))
+                                + "; 'attest query' lists them"));
     }
 
     private BoundQuery bound(SavedQuery query, Map<String, List<String>> values, Reading reading) {

@@ -90,7 +90,7 @@ final class Intake {
     }
 
     private void take(Incoming incoming) {
-        incoming.problems().forEach(log);
+        incoming.problems().forEach(log::accept);
         log.keep(incoming.rejections());
         if (costsFile(incoming.rejections())) {
             filesRejected++;
@@ -105,7 +105,7 @@ final class Intake {
     }
 
     private void take(IncomingAuthority incoming) {
-        incoming.problems().forEach(log);
+        incoming.problems().forEach(log::accept);
         log.keep(incoming.rejections());
         if (costsFile(incoming.rejections())) {
             filesRejected++;

@@ -83,7 +83,7 @@ final class Preparation {
     private static void derive(
             Incoming incoming, Derivation derivation, boolean replaces, RunLog log, List<ReadyReport> reports) {
         Derived derived = derivation.report(incoming.report().orElseThrow(), incoming.contentHash());
-        derived.remarks().forEach(log);
+        derived.remarks().forEach(log::accept);
         Originals originals = new Originals(incoming.original());
         derived.rejections().forEach(rejection -> log.reject(originals.restore(rejection)));
         CheckedBatch batch = derived.batch();
@@ -165,7 +165,7 @@ final class Preparation {
         List<ReadyAuthority> ready = new ArrayList<>();
         for (IncomingAuthority incoming : changed) {
             Derived derived = derivation.authority(incoming.authority().orElseThrow(), incoming.contentHash());
-            derived.remarks().forEach(log);
+            derived.remarks().forEach(log::accept);
             Originals originals = new Originals(incoming.original());
             derived.rejections().forEach(rejection -> log.reject(originals.restore(rejection)));
             if (derived.batch() != null) {

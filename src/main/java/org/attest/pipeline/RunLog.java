@@ -29,7 +29,7 @@ final class RunLog implements ProblemSink {
     /** Something was not taken; its problems are handed on. */
     void reject(Rejection rejection) {
         rejections.add(rejection);
-        rejection.problems().forEach(this);
+        rejection.problems().forEach(this::accept);
     }
 
     /** Rejections whose problems were handed on already. */
