@@ -11,7 +11,8 @@ import picocli.CommandLine.Spec;
         name = "attest",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        description = "A knowledge graph of armed conflict that keeps who said what, in which source, when, and how firmly.",
+        description =
+                "A knowledge graph of armed conflict that keeps who said what, in which source, when, and how firmly.",
         footer = {
             "",
             "Exit codes: 0 done, 1 finished with rejected records, 2 wrong usage, 3 nothing could be done.",

@@ -15,7 +15,8 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "check",
         mixinStandardHelpOptions = true,
-        description = "Does all that 'load' does but the storing: names what is wrong with the files, where, and what to do.")
+        description =
+                "Does all that 'load' does but the storing: names what is wrong with the files, where, and what to do.")
 final class CheckCommand implements Callable<Integer> {
 
     private final Console console;

@@ -15,7 +15,12 @@ import java.util.Map;
  * @param width columns of the terminal that standard output is; 0 when it is none, which means unlimited
  */
 public record Console(
-        InputStream in, PrintStream out, PrintStream err, Map<String, String> environment, boolean terminal, int width) {
+        InputStream in,
+        PrintStream out,
+        PrintStream err,
+        Map<String, String> environment,
+        boolean terminal,
+        int width) {
 
     /** A remark on standard error. */
     public void remark(String text) {

@@ -34,7 +34,8 @@ final class Demo {
     static Path folder(Console console) {
         String data = console.environment().getOrDefault("XDG_DATA_HOME", "");
         Path root = data.isEmpty()
-                ? Path.of(console.environment().getOrDefault("HOME", System.getProperty("user.home")), ".local", "share")
+                ? Path.of(
+                        console.environment().getOrDefault("HOME", System.getProperty("user.home")), ".local", "share")
                 : Path.of(data);
         return root.resolve("attest").resolve("demo");
     }
@@ -67,8 +68,11 @@ final class Demo {
 
     private static String build() throws IOException {
         try {
-            Path code = Path.of(
-                    Demo.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+            Path code = Path.of(Demo.class
+                    .getProtectionDomain()
+                    .getCodeSource()
+                    .getLocation()
+                    .toURI());
             return Version.current() + " " + Files.getLastModifiedTime(code) + "\n";
         } catch (URISyntaxException e) {
             throw new IOException("the program does not find its own jar", e);

@@ -20,9 +20,11 @@ final class Formats {
                 .filter(format -> name(format).equals(name))
                 .findFirst()
                 .orElseThrow(() -> new CommandFailure(
-                        ExitCode.USAGE, "no format '" + name + "': take " + Arrays.stream(InputFormat.values())
-                                .map(Formats::name)
-                                .collect(Collectors.joining(" or "))));
+                        ExitCode.USAGE,
+                        "no format '" + name + "': take "
+                                + Arrays.stream(InputFormat.values())
+                                        .map(Formats::name)
+                                        .collect(Collectors.joining(" or "))));
     }
 
     private static String name(InputFormat format) {

@@ -79,8 +79,8 @@ final class QueryCommand implements Callable<Integer> {
                 .orElseThrow(() -> new CommandFailure(
                         ExitCode.USAGE,
                         library.problems(name).stream()
-                                .map(problem -> problem.what())
-                                .collect(Collectors.joining("; "))
+                                        .map(problem -> problem.what())
+                                        .collect(Collectors.joining("; "))
                                 + "; 'attest query' lists them"));
     }
 
@@ -90,7 +90,8 @@ final class QueryCommand implements Callable<Integer> {
             case BindOutcome.Refused refused -> {
                 refused.problems().forEach(new ProblemPrinter(console)::accept);
                 throw new CommandFailure(
-                        ExitCode.USAGE, "the query was not run; 'attest query " + name + " --explain' shows its parameters");
+                        ExitCode.USAGE,
+                        "the query was not run; 'attest query " + name + " --explain' shows its parameters");
             }
         };
     }

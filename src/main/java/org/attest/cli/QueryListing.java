@@ -22,10 +22,11 @@ final class QueryListing {
 
     /** Every query with its parameters and what it answers, by area. */
     void all(QueryLibrary library) {
-        int names = library.all().stream().mapToInt(q -> q.path().length()).max().orElse(0) + 2;
+        int names =
+                library.all().stream().mapToInt(q -> q.path().length()).max().orElse(0) + 2;
         int rest = Math.max(LEAST, console.width() == 0 ? UNLIMITED : console.width() - names);
-        TextTable table = TextTable.forColumns(
-                Ansi.OFF, new Column(names, 0, Overflow.SPAN), new Column(rest, 0, Overflow.WRAP));
+        TextTable table =
+                TextTable.forColumns(Ansi.OFF, new Column(names, 0, Overflow.SPAN), new Column(rest, 0, Overflow.WRAP));
         for (SavedQuery query : library.all()) {
             table.addRowValues(query.path(), query.summary());
         }
@@ -62,8 +63,9 @@ final class QueryListing {
 
     private static String example(SavedQuery query) {
         StringBuilder call = new StringBuilder("attest query ").append(query.name());
-        query.example().forEach((name, values) -> values.forEach(
-                value -> call.append(" --param ").append(name).append('=').append(quoted(value))));
+        query.example()
+                .forEach((name, values) -> values.forEach(value ->
+                        call.append(" --param ").append(name).append('=').append(quoted(value))));
         return call.toString();
     }
 

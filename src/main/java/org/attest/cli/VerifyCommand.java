@@ -40,7 +40,8 @@ final class VerifyCommand implements Callable<Integer> {
             line(
                     "text index",
                     found.textIsInStep(),
-                    found.textPresent() + " entries, " + found.textWanted() + " wanted, " + found.textWrong() + " wrong");
+                    found.textPresent() + " entries, " + found.textWanted() + " wanted, " + found.textWrong()
+                            + " wrong");
             line("blank nodes", found.blankNodes() == 0, found.blankNodes() + "");
             line("evidence in a union", found.evidenceAccepted() == 0, found.evidenceAccepted() + "");
             console.out().println(found.agrees() ? "all agrees" : "something differs");
@@ -49,7 +50,10 @@ final class VerifyCommand implements Callable<Integer> {
     }
 
     private void print(String what, Comparison comparison) {
-        line(what, comparison.agrees(), comparison.compared() + " quads compared, " + comparison.differing() + " differ");
+        line(
+                what,
+                comparison.agrees(),
+                comparison.compared() + " quads compared, " + comparison.differing() + " differ");
         comparison.first().stream()
                 .limit(SHOWN)
                 .forEach(difference -> console.out().println("    " + difference));

@@ -117,8 +117,7 @@ final class Admission {
     private void reject(Incoming incoming, ProblemCode code, String what, String cure) {
         rejected++;
         replaced.remove(report(incoming).id());
-        Problem problem =
-                Problem.of(code, incoming.where().at("/source/id"), what, cure);
+        Problem problem = Problem.of(code, incoming.where().at("/source/id"), what, cure);
         log.reject(new Rejection(incoming.where(), Reach.REPORT, incoming.original(), List.of(problem)));
     }
 

@@ -6,7 +6,7 @@ public final class DamagedArchiveException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     DamagedArchiveException(String hash, String what) {
-        super("archive: " + hash + " " + what + " (restore the folder archive of the database from a backup, or load the "
-                + "input again)");
+        super("archive: " + hash + " " + what
+                + " (restore the folder archive of the database from a backup, or load the " + "input again)");
     }
 }

@@ -60,8 +60,7 @@ final class Derivation {
      * @param remarks problems with what is left
      * @param facts how many facts are left
      */
-    record Derived(
-            @Nullable CheckedBatch batch, List<Rejection> rejections, List<Problem> remarks, int facts) {}
+    record Derived(@Nullable CheckedBatch batch, List<Rejection> rejections, List<Problem> remarks, int facts) {}
 
     /** Derives a report. */
     Derived report(Report report, String contentHash) {

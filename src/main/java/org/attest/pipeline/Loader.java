@@ -67,7 +67,8 @@ public final class Loader {
         Prepared prepared = preparation.prepare(inputs, progress, log);
         Written written = write(prepared, started, progress);
         PendingReferences pending = new PendingReferences(new Stored(store.dataset(), iris.base()), iris, log);
-        prepared.reports().forEach(ready -> pending.check(ready.incoming().report().orElseThrow()));
+        prepared.reports()
+                .forEach(ready -> pending.check(ready.incoming().report().orElseThrow()));
         Optional<Path> rejects = log.rejections().isEmpty()
                 ? Optional.empty()
                 : Optional.of(RejectFile.write(store.folder().resolve("rejects"), started, log.rejections()));
@@ -155,8 +156,8 @@ public final class Loader {
 
     private Receipt commit(List<CheckedBatch> batches, Instant started) {
         String first = batches.getFirst().batch().contentHash();
-        return store.apply(Change.adding(
-                batches, new LoadNote(iris.load(started, first).getURI(), started)));
+        return store.apply(
+                Change.adding(batches, new LoadNote(iris.load(started, first).getURI(), started)));
     }
 
     private void archive(Incoming incoming) {

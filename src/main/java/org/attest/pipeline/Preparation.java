@@ -109,8 +109,8 @@ final class Preparation {
     /** Those of the run that the database has not just so; two of one name exclude each other. */
     private List<IncomingAuthority> changedAuthorities(List<IncomingAuthority> read, RunLog log) {
         Map<String, List<IncomingAuthority>> byName = new TreeMap<>();
-        read.forEach(one -> byName.computeIfAbsent(name(one), key -> new ArrayList<>())
-                .add(one));
+        read.forEach(one ->
+                byName.computeIfAbsent(name(one), key -> new ArrayList<>()).add(one));
         Map<String, String> storedHashes = new TreeMap<>();
         for (StoredAuthority authority : stored.contents().authorities()) {
             storedHashes.put(authority.iri(), authority.contentHash());
@@ -119,11 +119,8 @@ final class Preparation {
         for (List<IncomingAuthority> same : byName.values()) {
             IncomingAuthority first = same.getFirst();
             String storedHash = storedHashes.get(iris.authority(name(first)).getURI());
-            boolean oneContent = same.stream()
-                            .map(IncomingAuthority::contentHash)
-                            .distinct()
-                            .count()
-                    == 1;
+            boolean oneContent =
+                    same.stream().map(IncomingAuthority::contentHash).distinct().count() == 1;
             if (!oneContent) {
                 same.forEach(one -> log.reject(conflict(one, "stands in this run with other content as well")));
             } else if (storedHash == null || options.replace() && !storedHash.equals(first.contentHash())) {
@@ -155,7 +152,9 @@ final class Preparation {
             byIri.put(authority.iri(), archivedAuthority.apply(authority.contentHash()));
         }
         for (IncomingAuthority incoming : changed) {
-            byIri.put(iris.authority(name(incoming)).getURI(), incoming.authority().orElseThrow());
+            byIri.put(
+                    iris.authority(name(incoming)).getURI(),
+                    incoming.authority().orElseThrow());
         }
         return List.copyOf(byIri.values());
     }

@@ -38,8 +38,9 @@ record Prepared(
 
     LoadSummary summary(int warnings, int rederived, long quadsAdded, long quadsRemoved) {
         int replaced = (int) reports.stream().filter(ReadyReport::replaces).count();
-        int factsRead =
-                reports.stream().mapToInt(ready -> ready.incoming().factsGiven()).sum();
+        int factsRead = reports.stream()
+                .mapToInt(ready -> ready.incoming().factsGiven())
+                .sum();
         int factsTaken = reports.stream().mapToInt(ReadyReport::facts).sum();
         return new LoadSummary(
                 intake.files(),

@@ -43,8 +43,17 @@ class PackagesTest {
             Map.entry(
                     "cli",
                     List.of(
-                            "pipeline", "ingest", "resolve", "map", "validate", "store", "query", "serve", "model",
-                            "rdf", "problem")));
+                            "pipeline",
+                            "ingest",
+                            "resolve",
+                            "map",
+                            "validate",
+                            "store",
+                            "query",
+                            "serve",
+                            "model",
+                            "rdf",
+                            "problem")));
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
@@ -106,9 +115,10 @@ class PackagesTest {
                 .that()
                 .resideOutsideOfPackages(ROOT + "validate..", ROOT + "rdf..")
                 .should()
-                .callMethodWhere(target("CheckedBatch.of", call -> call.getTargetOwner()
-                                .isEquivalentTo(CheckedBatch.class)
-                        && call.getName().equals("of")))
+                .callMethodWhere(target(
+                        "CheckedBatch.of",
+                        call -> call.getTargetOwner().isEquivalentTo(CheckedBatch.class)
+                                && call.getName().equals("of")))
                 .check(CLASSES);
         methods()
                 .that()

@@ -10,8 +10,8 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.Objects;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.attest.problem.Where;
 
@@ -20,6 +20,8 @@ import org.attest.problem.Where;
  * all their digits ({@code 9}, {@code 9.0} and {@code 9e0} are one).
  */
 public final class CanonicalJson {
+
+    private static final int PLAIN_DIGITS = 21;
 
     private CanonicalJson() {}
 
@@ -86,8 +88,10 @@ public final class CanonicalJson {
         }
     }
 
-    /** Never in plain digits: {@code 1e999999999} is short here and would be a gigabyte there. */
+    /** In plain digits as far as ECMAScript writes them so; {@code 1e999999999} would be a gigabyte in plain digits. */
     private static String number(BigDecimal number) {
-        return number.stripTrailingZeros().toString();
+        BigDecimal stripped = number.stripTrailingZeros();
+        boolean isShort = stripped.scale() <= PLAIN_DIGITS && stripped.precision() - stripped.scale() <= PLAIN_DIGITS;
+        return isShort ? stripped.toPlainString() : stripped.toString();
     }
 }
