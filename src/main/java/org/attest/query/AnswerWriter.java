@@ -1,0 +1,121 @@
+package org.attest.query;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Iterator;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.query.Query;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFFormat;
+import org.apache.jena.riot.RDFWriter;
+import org.apache.jena.riot.resultset.ResultSetLang;
+import org.apache.jena.riot.rowset.RowSetWriter;
+import org.apache.jena.riot.rowset.RowSetWriterRegistry;
+import org.apache.jena.riot.system.StreamRDF;
+import org.apache.jena.riot.system.StreamRDFWriter;
+import org.apache.jena.shared.PrefixMapping;
+import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.exec.RowSet;
+import org.apache.jena.sparql.exec.RowSetStream;
+import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.sparql.util.Context;
+
+/** Writes the answer of one execution in one format, row by row. */
+final class AnswerWriter {
+
+    private final Query query;
+    private final ResultFormat format;
+    private final OutputStream out;
+    private final RunOptions options;
+    private final PrefixMapping prefixes;
+
+    AnswerWriter(Query query, ResultFormat format, OutputStream out, RunOptions options) {
+        this.query = query;
+        this.format = format;
+        this.out = out;
+        this.options = options;
+        this.prefixes = PrefixMapping.Factory.create()
+                .setNsPrefixes(options.prefixes())
+                .setNsPrefixes(query.getPrefixMapping());
+    }
+
+    RunSummary write(QueryExec exec) {
+        try {
+            RunSummary summary = answer(exec);
+            out.flush();
+            return summary;
+        } catch (IOException e) {
+            throw new UncheckedIOException("the answer cannot be written: " + e.getMessage(), e);
+        }
+    }
+
+    private RunSummary answer(QueryExec exec) throws IOException {
+        return switch (query.queryType()) {
+            case SELECT -> rows(exec.select());
+            case ASK -> truth(exec.ask());
+            case CONSTRUCT -> triples(exec.constructTriples());
+            case DESCRIBE -> triples(exec.describeTriples());
+            case CONSTRUCT_JSON, UNKNOWN ->
+                throw new IllegalStateException("no plain SPARQL query: " + query.queryType());
+        };
+    }
+
+    private RunSummary rows(RowSet answer) throws IOException {
+        CappedIterator<org.apache.jena.sparql.engine.binding.Binding> capped =
+                new CappedIterator<>(answer, options.maxRows());
+        RowSet rows = RowSetStream.create(answer.getResultVars(), capped);
+        if (format == ResultFormat.TABLE) {
+            new TableWriter(prefixes, options.width()).write(rows, out);
+        } else {
+            rowWriter().write(out, rows, new Context());
+        }
+        return capped.summary();
+    }
+
+    private RunSummary truth(boolean answer) throws IOException {
+        if (format == ResultFormat.TABLE) {
+            out.write((answer + "\n").getBytes(StandardCharsets.UTF_8));
+        } else {
+            rowWriter().write(out, answer, new Context());
+        }
+        return new RunSummary(1, false);
+    }
+
+    private RowSetWriter rowWriter() {
+        Lang lang = rowLanguage();
+        return RowSetWriterRegistry.getFactory(lang).create(lang);
+    }
+
+    private Lang rowLanguage() {
+        return switch (format) {
+            case CSV -> ResultSetLang.RS_CSV;
+            case TSV -> ResultSetLang.RS_TSV;
+            case JSON -> ResultSetLang.RS_JSON;
+            case XML -> ResultSetLang.RS_XML;
+            case TABLE, TTL, JSONLD, NT -> throw new IllegalStateException("not a format of SPARQL results: " + format);
+        };
+    }
+
+    private RunSummary triples(Iterator<Triple> answer) {
+        CappedIterator<Triple> capped = new CappedIterator<>(answer, options.maxRows());
+        if (format == ResultFormat.JSONLD) {
+            Graph graph = GraphFactory.createDefaultGraph();
+            graph.getPrefixMapping().setNsPrefixes(prefixes);
+            capped.forEachRemaining(graph::add);
+            RDFWriter.source(graph).format(RDFFormat.JSONLD_PRETTY).output(out);
+        } else {
+            RDFFormat rdf = format == ResultFormat.NT ? RDFFormat.NTRIPLES : RDFFormat.TURTLE_BLOCKS;
+            StreamRDF stream = StreamRDFWriter.getWriterStream(out, rdf);
+            stream.start();
+            if (format == ResultFormat.TTL) {
+                prefixes.getNsPrefixMap().forEach(stream::prefix);
+            }
+            capped.forEachRemaining(stream::triple);
+            stream.finish();
+        }
+        return capped.summary();
+    }
+}
