@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
+import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.query.Query;
@@ -100,22 +101,26 @@ final class AnswerWriter {
     }
 
     private RunSummary triples(Iterator<Triple> answer) {
+        return format == ResultFormat.NT ? streamed(answer) : grouped(answer);
+    }
+
+    private RunSummary streamed(Iterator<Triple> answer) {
         CappedIterator<Triple> capped = new CappedIterator<>(answer, options.maxRows());
-        if (format == ResultFormat.JSONLD) {
-            Graph graph = GraphFactory.createDefaultGraph();
-            graph.getPrefixMapping().setNsPrefixes(prefixes);
-            capped.forEachRemaining(graph::add);
-            RDFWriter.source(graph).format(RDFFormat.JSONLD_PRETTY).output(out);
-        } else {
-            RDFFormat rdf = format == ResultFormat.NT ? RDFFormat.NTRIPLES : RDFFormat.TURTLE_BLOCKS;
-            StreamRDF stream = StreamRDFWriter.getWriterStream(out, rdf);
-            stream.start();
-            if (format == ResultFormat.TTL) {
-                prefixes.getNsPrefixMap().forEach(stream::prefix);
-            }
-            capped.forEachRemaining(stream::triple);
-            stream.finish();
-        }
+        StreamRDF stream = StreamRDFWriter.getWriterStream(out, RDFFormat.NTRIPLES);
+        stream.start();
+        capped.forEachRemaining(stream::triple);
+        stream.finish();
+        return capped.summary();
+    }
+
+    /** A template gives most triples many times over; grouped by subject they have to be told apart first. */
+    private RunSummary grouped(Iterator<Triple> answer) {
+        CappedIterator<Triple> capped = new CappedIterator<>(Iter.distinct(answer), options.maxRows());
+        Graph graph = GraphFactory.createDefaultGraph();
+        graph.getPrefixMapping().setNsPrefixes(prefixes);
+        capped.forEachRemaining(graph::add);
+        RDFFormat rdf = format == ResultFormat.TTL ? RDFFormat.TURTLE_PRETTY : RDFFormat.JSONLD_PRETTY;
+        RDFWriter.source(graph).format(rdf).output(out);
         return capped.summary();
     }
 }

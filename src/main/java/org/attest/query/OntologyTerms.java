@@ -42,6 +42,9 @@ final class OntologyTerms {
     private static OntologyTerms read() {
         Graph graph = GraphFactory.createDefaultGraph();
         for (ClassPathFolder.Entry file : ClassPathFolder.list(FOLDER, ".ttl")) {
+            if (file.path().startsWith("shapes/")) {
+                continue;
+            }
             RDFParser.fromString(file.text(), Lang.TURTLE).parse(graph);
         }
         return new OntologyTerms(graph);
