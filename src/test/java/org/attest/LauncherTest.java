@@ -127,8 +127,8 @@ class LauncherTest {
     @Test
     void theNewestOfTheUsualFoldersIsTaken() throws Exception {
         built();
-        jdk("a-23", "23");
-        jdk("b-25", "25.0.3");
+        jdk("a-25", "25.0.3");
+        jdk("b-23", "23");
         jdk("c-9", "9.0.4");
         assertThat(attest().out()).contains("/target/attest-25.archive");
     }

@@ -17,6 +17,8 @@ public record Rejection(Where where, Reach reach, String original, List<Problem>
     public enum Reach {
         /** One fact; the rest of its report is taken. */
         FACT,
+        /** One entity, event, other document, thing or left-out passage that was declared; what needs it has a rejection of its own. */
+        DECLARATION,
         /** One testimony with all its facts. */
         TESTIMONY,
         /** One report; the other reports of the run are taken. */

@@ -1,0 +1,78 @@
+package org.attest.ingest;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.attest.ingest.json.JsonPeek;
+import org.attest.ingest.json.Nearest;
+import org.attest.problem.Problem;
+import org.attest.problem.ProblemCode;
+import org.attest.problem.Where;
+
+/**
+ * What format a file has, by its content.
+ *
+ * <p>The member {@code format} decides; where it is missing, the members that only one format has. Of what is no sound JSON
+ * but ends in {@code .json} or {@code .jsonl} a report is assumed, whose reader then says what is wrong with it; so it is
+ * with files that are missing or cannot be read.
+ *
+ * @param format the format; empty when no reader knows it
+ * @param problem why not; empty when one does
+ */
+public record FormatGuess(Optional<InputFormat> format, Optional<Problem> problem) {
+
+    /**
+     * Looks into a file, no further than needed.
+     *
+     * @throws IOException if reading breaks off
+     */
+    public static FormatGuess of(Path file) throws IOException {
+        JsonPeek peek = JsonPeek.into(file);
+        if (peek.format().isPresent()) {
+            return byMarker(file, peek.format().get());
+        }
+        if (peek.members().contains("things")) {
+            return known(InputFormat.AUTHORITY);
+        }
+        boolean report =
+                peek.members().contains("testimonies") || peek.members().contains("extractor");
+        if (report || peek.unreadable() || namedJson(file)) {
+            return known(InputFormat.REPORT);
+        }
+        return unknown(file, "no reader knows this file", "give the format with --format");
+    }
+
+    private static FormatGuess byMarker(Path file, String marker) {
+        for (InputFormat format : InputFormat.values()) {
+            if (family(format.marker()).equals(family(marker))) {
+                // Another version, too: its reader says what it can read.
+                return known(format);
+            }
+        }
+        List<String> all =
+                Arrays.stream(InputFormat.values()).map(InputFormat::marker).toList();
+        return unknown(file, "no reader knows the format \"" + marker + "\"", Nearest.cure(marker, all));
+    }
+
+    private static String family(String marker) {
+        int slash = marker.indexOf('/');
+        return slash < 0 ? marker : marker.substring(0, slash);
+    }
+
+    private static boolean namedJson(Path file) {
+        String name = file.toString();
+        return name.endsWith(".json") || name.endsWith(".jsonl") || name.endsWith(".ndjson");
+    }
+
+    private static FormatGuess known(InputFormat format) {
+        return new FormatGuess(Optional.of(format), Optional.empty());
+    }
+
+    private static FormatGuess unknown(Path file, String what, String cure) {
+        Where where = Where.file(file.toString());
+        return new FormatGuess(
+                Optional.empty(), Optional.of(Problem.of(ProblemCode.FORMAT_UNKNOWN, where, what, cure)));
+    }
+}

@@ -1,0 +1,79 @@
+package org.attest.ingest.json;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * A form of a JSON value that no layout changes: members sorted, no white space, as in RFC 8785. Unlike there, numbers keep
+ * all their digits ({@code 9}, {@code 9.0} and {@code 9e0} are one). Not meant to be stored.
+ */
+public final class CanonicalJson {
+
+    private CanonicalJson() {}
+
+    /** SHA-256 of the canonical form, 64 hex digits. */
+    public static String sha256(JsonNode value) {
+        return sha256(write(value).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** SHA-256 of some bytes, 64 hex digits. */
+    public static String sha256(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+
+    static String write(JsonNode value) {
+        StringWriter out = new StringWriter();
+        try (JsonGenerator generator = JsonDocument.FACTORY.createGenerator(out)) {
+            write(value, generator);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toString();
+    }
+
+    private static void write(JsonNode value, JsonGenerator out) throws IOException {
+        switch (value.getNodeType()) {
+            case OBJECT -> {
+                out.writeStartObject();
+                Map<String, JsonNode> sorted = new TreeMap<>();
+                value.properties().forEach(member -> sorted.put(member.getKey(), member.getValue()));
+                for (Map.Entry<String, JsonNode> member : sorted.entrySet()) {
+                    out.writeFieldName(member.getKey());
+                    write(member.getValue(), out);
+                }
+                out.writeEndObject();
+            }
+            case ARRAY -> {
+                out.writeStartArray();
+                for (JsonNode item : value) {
+                    write(item, out);
+                }
+                out.writeEndArray();
+            }
+            case NUMBER -> out.writeNumber(number(value.decimalValue()));
+            case STRING -> out.writeString(value.textValue());
+            case BOOLEAN -> out.writeBoolean(value.booleanValue());
+            case NULL -> out.writeNull();
+            case BINARY, MISSING, POJO -> throw new IllegalArgumentException("not JSON: " + value.getNodeType());
+        }
+    }
+
+    /** Never in plain digits: {@code 1e999999999} is short here and would be a gigabyte there. */
+    private static String number(BigDecimal number) {
+        return number.stripTrailingZeros().toString();
+    }
+}

@@ -1,0 +1,102 @@
+package org.attest.ingest.json;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.attest.problem.Problem;
+import org.attest.problem.ProblemCode;
+import org.attest.problem.ProblemSink;
+import org.attest.problem.Where;
+
+/**
+ * A value in a document, its place, and where to complain about it.
+ *
+ * <p>Reading never throws: what is wrong becomes a problem, and a stand-in is returned so that reading goes on and finds the
+ * rest. Whoever opened the sink must look whether it blocks before using what was read.
+ *
+ * @param node the value
+ * @param where its place
+ * @param problems takes what is wrong with it
+ */
+public record JsonCursor(JsonNode node, Where where, ProblemSink problems) {
+
+    private static final int SHOWN = 80;
+
+    /** The same value, complaining elsewhere. */
+    public JsonCursor complainingTo(ProblemSink other) {
+        return new JsonCursor(node, where, other);
+    }
+
+    /** Adds a complaint about this value. */
+    public void complain(ProblemCode code, String what, String cure) {
+        problems.accept(Problem.of(code, where, what, cure));
+    }
+
+    /**
+     * The members of an object.
+     *
+     * @param known all members that the format knows here; others are complained about
+     */
+    public Fields object(Set<String> known) {
+        if (!node.isObject()) {
+            wrongType("an object, { … }");
+            return new Fields(this, known, true);
+        }
+        Fields fields = new Fields(this, known, false);
+        fields.complainOfStrangers();
+        return fields;
+    }
+
+    /** The items of an array; none when it is no array. */
+    public List<JsonCursor> items() {
+        if (!node.isArray()) {
+            wrongType("a list, [ … ]");
+            return List.of();
+        }
+        List<JsonCursor> items = new ArrayList<>(node.size());
+        for (int i = 0; i < node.size(); i++) {
+            items.add(new JsonCursor(node.get(i), where.child(i), problems));
+        }
+        return items;
+    }
+
+    /** A text that is not blank and has no control characters; {@code ""} when it is not one. */
+    public String text() {
+        if (!node.isTextual()) {
+            wrongType("text");
+            return "";
+        }
+        String text = node.textValue();
+        if (text.isBlank()) {
+            complain(
+                    ProblemCode.VALUE_INVALID,
+                    "the text is empty",
+                    "write the text, or null where the field may be null");
+            return "";
+        }
+        return Characters.complaint(text)
+                .map(what -> {
+                    complain(ProblemCode.VALUE_INVALID, what, "take that character out");
+                    return "";
+                })
+                .orElse(text);
+    }
+
+    /** Complains that another type of value is wanted. */
+    public void wrongType(String wanted) {
+        complain(ProblemCode.VALUE_TYPE, shown() + " stands where " + wanted + " is wanted", "write " + wanted);
+    }
+
+    /** The value for a message: as JSON, cut when it is long. */
+    public String shown() {
+        return cut(node.toString());
+    }
+
+    /** A text for a message, cut when it is long. */
+    public static String cut(String text) {
+        return text.codePointCount(0, text.length()) <= SHOWN
+                ? text
+                : text.substring(0, text.offsetByCodePoints(0, SHOWN)) + "…";
+    }
+}
