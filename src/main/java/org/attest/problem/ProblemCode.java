@@ -65,7 +65,11 @@ public enum ProblemCode {
     /** A name that several things of the authorities have, with nothing to choose by. */
     NAME_AMBIGUOUS,
     /** Nothing of a report is left once its rejected facts are taken out. */
-    REPORT_EMPTY;
+    REPORT_EMPTY,
+    /** A query, or the header of a saved one, that cannot be read. */
+    QUERY_SYNTAX,
+    /** A query that reads well and is not run: it would write, call out, or reach what it may not. */
+    QUERY_REFUSED;
 
     /** The stable name: lower case, with hyphens. */
     public String id() {

@@ -63,7 +63,9 @@ public final class SeverityProfile {
                     SOURCE_CONFLICT,
                     SOURCE_TWICE,
                     SHAPE_BROKEN,
-                    REPORT_EMPTY -> Severity.ERROR;
+                    REPORT_EMPTY,
+                    QUERY_SYNTAX,
+                    QUERY_REFUSED -> Severity.ERROR;
         };
     }
 }

@@ -1,0 +1,73 @@
+package org.attest.map;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.attest.model.Certainty;
+import org.attest.model.Entity;
+import org.attest.model.EntityKind;
+import org.attest.model.Fact;
+import org.attest.model.Polarity;
+import org.attest.model.RelationType;
+import org.attest.model.Report;
+import org.attest.model.Stance;
+import org.attest.model.Testimony;
+import org.attest.rdf.Iris;
+
+/**
+ * What the declarations of a report say by themselves, as a testimony in the source's own voice: what it calls its
+ * things, where these lie and what they belong to.
+ *
+ * <p>What a unit belongs to is told as {@code unitOf}, a person as {@code memberOf}, all others as {@code partOf}, as the
+ * ontology tells these apart.
+ */
+final class DeclarationMapper {
+
+    private DeclarationMapper() {}
+
+    /** That testimony; empty where no declaration says anything. */
+    static Optional<Testimony> testimony(Report report) {
+        List<Fact> facts =
+                report.entities().stream().flatMap(DeclarationMapper::facts).toList();
+        return facts.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Testimony(
+                        Iris.DECLARED,
+                        null,
+                        List.of(),
+                        null,
+                        null,
+                        Stance.ASSERTS,
+                        Polarity.AFFIRMS,
+                        Certainty.UNSTATED,
+                        facts,
+                        report.source().where()));
+    }
+
+    private static Stream<Fact> facts(Entity entity) {
+        String id = "declared-" + entity.id();
+        Stream.Builder<Fact> facts = Stream.builder();
+        if (entity.name() != null) {
+            facts.add(new Fact.Name(id, entity.id(), entity.name(), null, List.of(), entity.where()));
+        }
+        if (entity.within() != null) {
+            facts.add(relation(id + "-within", entity, RelationType.WITHIN, entity.within()));
+        }
+        if (entity.partOf() != null) {
+            facts.add(relation(id + "-part-of", entity, belonging(entity.kind()), entity.partOf()));
+        }
+        return facts.build();
+    }
+
+    private static Fact relation(String id, Entity entity, RelationType relation, String object) {
+        return new Fact.Relation(id, entity.id(), relation, object, null, null, null, null, List.of(), entity.where());
+    }
+
+    private static RelationType belonging(EntityKind kind) {
+        return switch (kind.family()) {
+            case UNIT -> RelationType.UNIT_OF;
+            case PERSON -> RelationType.MEMBER_OF;
+            case ORGANISATION, REGION, SETTLEMENT, QUARTER, SITE, FEATURE -> RelationType.PART_OF;
+        };
+    }
+}

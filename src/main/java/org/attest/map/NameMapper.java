@@ -1,0 +1,21 @@
+package org.attest.map;
+
+import org.attest.model.Fact;
+import org.attest.rdf.Att;
+import org.attest.rdf.Literals;
+
+/** By which name a voice goes for a thing. */
+final class NameMapper {
+
+    private NameMapper() {}
+
+    static void map(Fact.Name name, Voice voice) {
+        Scope scope = voice.scope();
+        String language = name.language() != null
+                ? name.language()
+                : scope.report().source().language();
+        voice.account(name.kind(), name.id(), Att.Name, name.where())
+                .add(Att.names, scope.thing(name.of()))
+                .add(Att.name, Literals.text(name.name(), language));
+    }
+}

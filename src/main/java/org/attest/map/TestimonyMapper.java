@@ -1,0 +1,71 @@
+package org.attest.map;
+
+import java.util.List;
+import org.apache.jena.graph.Node;
+import org.attest.model.AcceptanceRule;
+import org.attest.model.Fact;
+import org.attest.model.Polarity;
+import org.attest.model.Status;
+import org.attest.model.Testimony;
+import org.attest.rdf.Att;
+import org.attest.rdf.Graphs;
+import org.attest.rdf.Literals;
+
+/** Testimonies: their description in the catalogue, their accounts in a graph each, the evidence in another. */
+final class TestimonyMapper {
+
+    private final FactMapper factMapper;
+    private final AcceptanceRule rule;
+
+    TestimonyMapper(FactMapper factMapper, AcceptanceRule rule) {
+        this.factMapper = factMapper;
+        this.rule = rule;
+    }
+
+    /**
+     * Writes a testimony.
+     *
+     * @param facts those of its facts that can be mapped
+     */
+    void map(Testimony testimony, List<Fact> facts, Scope scope, QuadSink sink) {
+        Node node = scope.iris().testimony(scope.report().id(), testimony.id());
+        boolean accepted = rule.accepts(
+                scope.report().source().type(),
+                testimony.stance(),
+                testimony.polarity(),
+                testimony.certainty(),
+                Status.CURRENT);
+        Voice voice = new Voice(scope, sink, node, accepted);
+        sink.origin(node, testimony.where());
+        Description description = describe(testimony, voice);
+        for (Fact fact : facts) {
+            factMapper.map(fact, voice);
+            if (testimony.polarity() == Polarity.DENIES) {
+                description.add(Att.denies, scope.account(fact.kind(), fact.id()));
+            }
+        }
+        EvidenceMapper.map(facts, voice);
+    }
+
+    private static Description describe(Testimony testimony, Voice voice) {
+        Scope scope = voice.scope();
+        Node speaker = scope.thing(testimony.speaker());
+        Description description = voice.sink()
+                .describe(Graphs.CATALOGUE, voice.node())
+                .type(Att.Testimony)
+                .add(Att.source, scope.source())
+                .add(Att.report, scope.reportNode())
+                .addAll(Att.speaker, speaker == null ? scope.ownVoice() : List.of(speaker))
+                .addAll(Att.via, scope.things(testimony.via()))
+                .add(Att.quotedFrom, scope.source(testimony.quotedFrom()))
+                .add(Att.stance, Att.term(testimony.stance()))
+                .add(Att.polarity, Att.term(testimony.polarity()))
+                .add(Att.certainty, Att.term(testimony.certainty()))
+                .add(Att.status, Att.term(Status.CURRENT))
+                .add(Att.accepted, Literals.bool(voice.accepted()));
+        if (testimony.said() != null) {
+            DatingMapper.edtf(testimony.said().edtf(), description, Att.said, Att.saidEarliest, Att.saidLatest);
+        }
+        return description;
+    }
+}

@@ -1,0 +1,46 @@
+package org.attest.map;
+
+import java.util.List;
+import org.apache.jena.graph.Node;
+import org.apache.jena.vocabulary.RDFS;
+import org.attest.model.Entity;
+import org.attest.model.ResolvedReport;
+import org.attest.model.Thing;
+import org.attest.rdf.Att;
+import org.attest.rdf.Graphs;
+import org.attest.rdf.Literals;
+
+/**
+ * The things a report mentions. What they are is written only for those that no authority has; of labels, only those of
+ * the nameless, which nobody else can speak of.
+ */
+final class ThingMapper {
+
+    /** What someone is called of whom nothing is known. */
+    static final String UNNAMED_AUTHOR = "unnamed author";
+
+    private ThingMapper() {}
+
+    static void map(ResolvedReport resolved, Scope scope, QuadSink sink) {
+        Description report = sink.describe(Graphs.CATALOGUE, scope.reportNode());
+        for (Entity entity : resolved.report().entities()) {
+            Thing thing = resolved.thing(entity.id());
+            Node node = scope.things(List.of(entity.id())).getFirst();
+            report.add(Att.mentions, node);
+            sink.origin(node, entity.where());
+            if (!thing.known()) {
+                Description description = sink.describe(Graphs.THINGS, node).type(Att.term(thing.kind()));
+                if (entity.name() == null) {
+                    description.text(RDFS.label.asNode(), entity.description());
+                }
+            }
+        }
+        if (scope.hasUnnamedAuthor()) {
+            Node author = scope.iris().unnamedAuthor(scope.report().id());
+            report.add(Att.mentions, author);
+            sink.describe(Graphs.THINGS, author)
+                    .type(Att.Person)
+                    .add(RDFS.label.asNode(), Literals.text(UNNAMED_AUTHOR, "en"));
+        }
+    }
+}

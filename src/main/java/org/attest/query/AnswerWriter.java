@@ -1,0 +1,116 @@
+package org.attest.query;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Iterator;
+import org.apache.jena.atlas.iterator.Iter;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.query.Query;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFFormat;
+import org.apache.jena.riot.RDFWriter;
+import org.apache.jena.riot.resultset.ResultSetLang;
+import org.apache.jena.riot.rowset.RowSetWriter;
+import org.apache.jena.riot.rowset.RowSetWriterRegistry;
+import org.apache.jena.riot.system.StreamRDF;
+import org.apache.jena.riot.system.StreamRDFWriter;
+import org.apache.jena.shared.PrefixMapping;
+import org.apache.jena.sparql.engine.binding.Binding;
+import org.apache.jena.sparql.exec.RowSet;
+import org.apache.jena.sparql.exec.RowSetStream;
+import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.sparql.util.Context;
+
+/** Writes the answer of one execution in one format, row by row. */
+final class AnswerWriter {
+
+    private final ResultFormat format;
+    private final OutputStream out;
+    private final RunOptions options;
+    private final PrefixMapping prefixes;
+
+    AnswerWriter(Query query, ResultFormat format, OutputStream out, RunOptions options) {
+        this.format = format;
+        this.out = out;
+        this.options = options;
+        this.prefixes = PrefixMapping.Factory.create()
+                .setNsPrefixes(options.prefixes())
+                .setNsPrefixes(query.getPrefixMapping());
+    }
+
+    RunSummary write(Answer answer) {
+        try {
+            RunSummary summary = switch (answer) {
+                case Answer.Rows rows -> rows(rows.rows());
+                case Answer.Truth truth -> truth(truth.value());
+                case Answer.Triples triples -> triples(triples.triples());
+            };
+            out.flush();
+            return summary;
+        } catch (IOException e) {
+            throw new UncheckedIOException("the answer cannot be written: " + e.getMessage(), e);
+        }
+    }
+
+    private RunSummary rows(RowSet answer) throws IOException {
+        CappedIterator<Binding> capped = new CappedIterator<>(answer, options.maxRows());
+        RowSet rows = RowSetStream.create(answer.getResultVars(), capped);
+        if (format == ResultFormat.TABLE) {
+            new TableWriter(prefixes, options.width()).write(rows, out);
+        } else {
+            rowWriter().write(out, rows, new Context());
+        }
+        return capped.summary();
+    }
+
+    private RunSummary truth(boolean answer) throws IOException {
+        if (format == ResultFormat.TABLE) {
+            out.write((answer + "\n").getBytes(StandardCharsets.UTF_8));
+        } else {
+            rowWriter().write(out, answer, new Context());
+        }
+        return new RunSummary(1, false);
+    }
+
+    private RowSetWriter rowWriter() {
+        Lang lang = rowLanguage();
+        return RowSetWriterRegistry.getFactory(lang).create(lang);
+    }
+
+    private Lang rowLanguage() {
+        return switch (format) {
+            case CSV -> ResultSetLang.RS_CSV;
+            case TSV -> ResultSetLang.RS_TSV;
+            case JSON -> ResultSetLang.RS_JSON;
+            case XML -> ResultSetLang.RS_XML;
+            case TABLE, TTL, JSONLD, NT -> throw new IllegalStateException("not a format of SPARQL results: " + format);
+        };
+    }
+
+    private RunSummary triples(Iterator<Triple> answer) {
+        return format == ResultFormat.NT ? streamed(answer) : grouped(answer);
+    }
+
+    private RunSummary streamed(Iterator<Triple> answer) {
+        CappedIterator<Triple> capped = new CappedIterator<>(answer, options.maxRows());
+        StreamRDF stream = StreamRDFWriter.getWriterStream(out, RDFFormat.NTRIPLES);
+        stream.start();
+        capped.forEachRemaining(stream::triple);
+        stream.finish();
+        return capped.summary();
+    }
+
+    /** A template gives most triples many times over; grouped by subject they have to be told apart first. */
+    private RunSummary grouped(Iterator<Triple> answer) {
+        CappedIterator<Triple> capped = new CappedIterator<>(Iter.distinct(answer), options.maxRows());
+        Graph graph = GraphFactory.createDefaultGraph();
+        graph.getPrefixMapping().setNsPrefixes(prefixes);
+        capped.forEachRemaining(graph::add);
+        RDFFormat rdf = format == ResultFormat.TTL ? RDFFormat.TURTLE_PRETTY : RDFFormat.JSONLD_PRETTY;
+        RDFWriter.source(graph).format(rdf).output(out);
+        return capped.summary();
+    }
+}

@@ -1,0 +1,34 @@
+package org.attest.rdf;
+
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.sys.JenaSystem;
+
+/** The named graphs of the program itself. Those of testimonies have IRIs under the base of the database. */
+public final class Graphs {
+
+    static {
+        JenaSystem.init();
+    }
+
+    /** The namespace of these graphs. */
+    public static final String NS = "https://w3id.org/attest/graph/";
+
+    /** Sources, reports and testimonies. */
+    public static final Node CATALOGUE = graph("catalogue");
+
+    /** Actors, units and places. */
+    public static final Node THINGS = graph("things");
+
+    /** What the program concluded: occurrences. */
+    public static final Node DERIVED = graph("derived");
+
+    /** Loading; the one graph that depends on more than the archive. */
+    public static final Node HISTORY = graph("history");
+
+    private Graphs() {}
+
+    private static Node graph(String name) {
+        return NodeFactory.createURI(NS + name);
+    }
+}

@@ -1,0 +1,100 @@
+package org.attest.rdf;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.JarURLConnection;
+import java.net.URISyntaxException;
+import java.net.URL;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.jar.JarFile;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.sys.JenaSystem;
+
+/** Turtle files that came with the program, in a folder of the class path. */
+public final class ResourceFolder {
+
+    private static final String ENDING = ".ttl";
+
+    static {
+        JenaSystem.init();
+    }
+
+    private ResourceFolder() {}
+
+    /**
+     * All Turtle files of a folder as one graph; folders in it are not entered.
+     *
+     * @param folder path on the class path, without slashes at its ends
+     * @throws IllegalStateException if there is no such file: the build is broken
+     */
+    public static Graph readTurtle(String folder) {
+        List<String> names = list(folder);
+        if (names.isEmpty()) {
+            throw new IllegalStateException(
+                    "no Turtle files in " + folder + " on the class path; build the program again");
+        }
+        Graph graph = GraphFactory.createDefaultGraph();
+        for (String name : names) {
+            try (var in = ResourceFolder.class.getResourceAsStream("/" + folder + "/" + name)) {
+                RDFParser.source(in)
+                        .lang(Lang.TURTLE)
+                        .base("urn:x-attest:" + name)
+                        .parse(graph);
+            } catch (IOException e) {
+                throw new UncheckedIOException("cannot read " + folder + "/" + name, e);
+            }
+        }
+        return graph;
+    }
+
+    // A folder of one name may stand on the class path more than once: classes of a package, tests, another jar.
+    private static List<String> list(String folder) {
+        SortedSet<String> names = new TreeSet<>();
+        try {
+            for (URL url : Collections.list(ResourceFolder.class.getClassLoader().getResources(folder))) {
+                names.addAll(list(url, folder));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot list " + folder + " on the class path", e);
+        }
+        return List.copyOf(names);
+    }
+
+    private static List<String> list(URL url, String folder) throws IOException {
+        try {
+            return switch (url.getProtocol()) {
+                case "file" -> inFolder(new File(url.toURI()));
+                case "jar" -> inJar((JarURLConnection) url.openConnection(), folder + "/");
+                default -> throw new IllegalStateException("cannot list resources of " + url);
+            };
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException("cannot list " + url, e);
+        }
+    }
+
+    private static List<String> inFolder(File folder) {
+        String[] names = folder.list((parent, name) -> name.endsWith(ENDING));
+        return names == null ? List.of() : Arrays.stream(names).sorted().toList();
+    }
+
+    private static List<String> inJar(JarURLConnection connection, String start) throws IOException {
+        connection.setUseCaches(false);
+        try (JarFile jar = connection.getJarFile()) {
+            return jar.stream()
+                    .map(entry -> entry.getName())
+                    .filter(name -> name.startsWith(start) && name.endsWith(ENDING))
+                    .map(name -> name.substring(start.length()))
+                    .filter(name -> name.indexOf('/') < 0)
+                    .sorted()
+                    .toList();
+        }
+    }
+}

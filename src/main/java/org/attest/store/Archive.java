@@ -1,0 +1,140 @@
+package org.attest.store;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * Everything that was handed in, each file under the SHA-256 of its bytes: {@code archive/ab/cdef….json}.
+ *
+ * <p>A file here is not yet part of the database: the graph's catalogue names the hashes that are. Safe for several
+ * threads. Does not look into the files.
+ */
+public final class Archive {
+
+    private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
+    private static final String SUFFIX = ".json";
+
+    private final Path folder;
+
+    Archive(Path folder) {
+        this.folder = folder;
+    }
+
+    /** SHA-256 as 64 hex digits in lower case. */
+    public static String hash(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+
+    /** Whether a text is the hash of something, in the form used here. */
+    static boolean isHash(String text) {
+        return HASH.matcher(text).matches();
+    }
+
+    /**
+     * Keeps the bytes, synced to the disk when this returns.
+     *
+     * @return their hash
+     * @throws DatabaseUnusableException if they cannot be written
+     */
+    public String put(byte[] bytes) {
+        String hash = hash(bytes);
+        Path file = file(hash);
+        try {
+            if (!Files.exists(file)) {
+                Path home = folder.resolve(hash.substring(0, 2));
+                if (!Files.exists(home)) {
+                    Files.createDirectories(home);
+                    AtomicFile.syncFolder(folder);
+                }
+                AtomicFile.write(file, bytes);
+            }
+            return hash;
+        } catch (IOException e) {
+            throw new DatabaseUnusableException(
+                    folder, "cannot be written: " + e, "check permissions and free space", e);
+        }
+    }
+
+    /** The bytes of that hash; empty when they are not here. */
+    public Optional<byte[]> get(String hash) {
+        Path file = file(hash);
+        try {
+            return Files.exists(file) ? Optional.of(Files.readAllBytes(file)) : Optional.empty();
+        } catch (IOException e) {
+            throw new DatabaseUnusableException(file, "cannot be read: " + e, "check the permissions and the disk", e);
+        }
+    }
+
+    /** The hashes of all files, sorted. Other files in the folder are passed over. */
+    public SortedSet<String> list() {
+        SortedSet<String> hashes = new TreeSet<>();
+        try (Stream<Path> files = files()) {
+            files.map(this::hashOf).flatMap(Optional::stream).forEach(hashes::add);
+        }
+        return hashes;
+    }
+
+    /**
+     * Removes what no longer belongs to the database, and what interrupted writes left behind. Nothing may be handed in
+     * meanwhile.
+     *
+     * @param live hashes to keep
+     * @return how many files were removed
+     */
+    public int sweep(Set<String> live) {
+        int removed = 0;
+        try (Stream<Path> files = files()) {
+            for (Path file : files.toList()) {
+                boolean leftover = file.getFileName().toString().startsWith(AtomicFile.PREFIX);
+                if (leftover
+                        || hashOf(file).filter(hash -> !live.contains(hash)).isPresent()) {
+                    Files.deleteIfExists(file);
+                    removed++;
+                }
+            }
+        } catch (IOException e) {
+            throw new DatabaseUnusableException(folder, "cannot be cleaned: " + e, "check the permissions", e);
+        }
+        return removed;
+    }
+
+    private Stream<Path> files() {
+        try {
+            return Files.exists(folder) ? Files.walk(folder, 2).filter(Files::isRegularFile) : Stream.empty();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Optional<String> hashOf(Path file) {
+        String name = file.getFileName().toString();
+        Path home = file.getParent();
+        if (home == null || !name.endsWith(SUFFIX)) {
+            return Optional.empty();
+        }
+        String hash = home.getFileName() + name.substring(0, name.length() - SUFFIX.length());
+        return Optional.of(hash).filter(Archive::isHash);
+    }
+
+    private Path file(String hash) {
+        if (!isHash(hash)) {
+            throw new IllegalArgumentException("64 hex digits in lower case are wanted: " + hash);
+        }
+        return folder.resolve(hash.substring(0, 2)).resolve(hash.substring(2) + SUFFIX);
+    }
+}

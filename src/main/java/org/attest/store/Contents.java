@@ -1,0 +1,173 @@
+package org.attest.store;
+
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.system.Txn;
+
+/** Cheap answers about what is stored, from the catalogue. Each answer is of the state at its time. */
+public final class Contents {
+
+    private static final String REPORT = "report/";
+    private static final String AUTHORITY = "authority/";
+
+    private final DatasetGraph data;
+
+    Contents(DatasetGraph data) {
+        this.data = data;
+    }
+
+    /** For any dataset laid out as a database, as one derived anew. */
+    public static Contents of(DatasetGraph data) {
+        return new Contents(data);
+    }
+
+    /**
+     * A report that is stored.
+     *
+     * @param iri its IRI
+     * @param id its id
+     * @param contentHash its input's hash in the archive
+     * @param sources IRIs of the sources it describes, sorted
+     * @param extractor IRI of who made it; empty when not said
+     */
+    public record StoredReport(
+            String iri, String id, String contentHash, SortedSet<String> sources, Optional<String> extractor) {}
+
+    /**
+     * An authority that is stored.
+     *
+     * @param iri its IRI
+     * @param name its name
+     * @param contentHash its input's hash in the archive
+     */
+    public record StoredAuthority(String iri, String name, String contentHash) {}
+
+    /**
+     * A loading that changed something.
+     *
+     * @param activity its IRI
+     * @param started when it began, xsd:dateTime
+     */
+    public record Loading(String activity, String started) {}
+
+    /** All reports, sorted by IRI. */
+    public List<StoredReport> reports() {
+        return read(() -> Quads.subjects(data, Terms.CATALOGUE, Terms.TYPE, Terms.REPORT_CLASS).stream()
+                .map(this::describe)
+                .sorted(Comparator.comparing(StoredReport::iri))
+                .toList());
+    }
+
+    /** The report with that IRI. */
+    public Optional<StoredReport> report(String iri) {
+        return read(() -> data.contains(Terms.CATALOGUE, Terms.iri(iri), Terms.TYPE, Terms.REPORT_CLASS)
+                ? Optional.of(describe(Terms.iri(iri)))
+                : Optional.empty());
+    }
+
+    private StoredReport describe(Node report) {
+        SortedSet<String> sources = Quads.objects(data, Terms.CATALOGUE, report, Terms.DESCRIBES).stream()
+                .map(Node::getURI)
+                .collect(Collectors.toCollection(TreeSet::new));
+        Optional<String> extractor = Quads.objects(data, Terms.CATALOGUE, report, Terms.EXTRACTOR).stream()
+                .map(Node::getURI)
+                .min(Comparator.naturalOrder());
+        return new StoredReport(report.getURI(), after(report.getURI(), REPORT), hashOf(report), sources, extractor);
+    }
+
+    /** All authorities, sorted by IRI. */
+    public List<StoredAuthority> authorities() {
+        return read(() -> Quads.subjects(data, Terms.CATALOGUE, Terms.TYPE, Terms.AUTHORITY_CLASS).stream()
+                .map(Node::getURI)
+                .sorted()
+                .map(iri -> new StoredAuthority(iri, after(iri, AUTHORITY), hashOf(Terms.iri(iri))))
+                .toList());
+    }
+
+    /** The history, oldest first. */
+    public List<Loading> loads() {
+        return read(() -> Quads.subjects(data, Terms.HISTORY, Terms.TYPE, Terms.ACTIVITY).stream()
+                .map(activity -> new Loading(activity.getURI(), text(Terms.HISTORY, activity, Terms.STARTED)))
+                .sorted(Comparator.comparing(Loading::started).thenComparing(Loading::activity))
+                .toList());
+    }
+
+    /** The hashes of all inputs that make up the graph. */
+    public SortedSet<String> liveHashes() {
+        return read(() -> Quads.list(data, Terms.CATALOGUE, Node.ANY, Terms.CONTENT_HASH, Node.ANY).stream()
+                .map(quad -> quad.getObject().getLiteralLexicalForm())
+                .collect(Collectors.toCollection(TreeSet::new)));
+    }
+
+    /** IRIs of the reports that describe a source, sorted. */
+    public SortedSet<String> reportsSharing(String sourceIri) {
+        return read(() -> iris(Quads.subjects(data, Terms.CATALOGUE, Terms.DESCRIBES, Terms.iri(sourceIri))));
+    }
+
+    /**
+     * The inputs that must be passed along when some are taken out or replaced: those that hold a source with one of
+     * them, and so on from these; of authorities, those that know the same thing.
+     *
+     * @param inputs IRIs of reports and authorities; those that are not stored are passed over
+     * @return IRIs of others, sorted, without the given ones
+     */
+    public SortedSet<String> sharing(Set<String> inputs) {
+        return read(() -> {
+            Set<Node> reached = new LinkedHashSet<>();
+            List<Node> border = inputs.stream().map(Terms::iri).toList();
+            while (!border.isEmpty()) {
+                reached.addAll(border);
+                border = border.stream()
+                        .flatMap(input -> neighbours(input).stream())
+                        .filter(input -> !reached.contains(input))
+                        .distinct()
+                        .toList();
+            }
+            SortedSet<String> others = iris(reached);
+            others.removeAll(inputs);
+            return others;
+        });
+    }
+
+    private Set<Node> neighbours(Node input) {
+        Set<Node> neighbours = new LinkedHashSet<>();
+        for (Node source : Quads.objects(data, Terms.CATALOGUE, input, Terms.DESCRIBES)) {
+            neighbours.addAll(Quads.subjects(data, Terms.CATALOGUE, Terms.DESCRIBES, source));
+        }
+        for (Node thing : Quads.subjects(data, Terms.THINGS, Terms.KNOWN_FROM, input)) {
+            neighbours.addAll(Quads.objects(data, Terms.THINGS, thing, Terms.KNOWN_FROM));
+        }
+        return neighbours;
+    }
+
+    private String hashOf(Node input) {
+        return text(Terms.CATALOGUE, input, Terms.CONTENT_HASH);
+    }
+
+    private String text(Node graph, Node subject, Node predicate) {
+        return ThingLabels.least(Quads.objects(data, graph, subject, predicate))
+                .map(Node::getLiteralLexicalForm)
+                .orElse("");
+    }
+
+    private static SortedSet<String> iris(Set<Node> nodes) {
+        return nodes.stream().map(Node::getURI).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static String after(String iri, String marker) {
+        return iri.substring(iri.lastIndexOf(marker) + marker.length());
+    }
+
+    private <T> T read(Supplier<T> question) {
+        return Txn.calculateRead(data, question);
+    }
+}

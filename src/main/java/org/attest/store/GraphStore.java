@@ -1,0 +1,237 @@
+package org.attest.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.apache.jena.geosparql.spatial.index.v2.SpatialIndexLib;
+import org.apache.jena.query.ReadWrite;
+import org.apache.jena.query.TxnType;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.apache.jena.sparql.core.DatasetGraphReadOnly;
+import org.apache.jena.sparql.util.Symbol;
+import org.apache.jena.sys.JenaSystem;
+import org.apache.jena.system.Txn;
+
+/**
+ * An open database: the entry to this package.
+ *
+ * <p>One process has a database open at a time. Within it, any number of threads read {@link #dataset()}, each in
+ * transactions of its own that see one state throughout, while one change at a time is applied. Queries are made
+ * elsewhere.
+ */
+public final class GraphStore implements AutoCloseable {
+
+    static {
+        JenaSystem.init();
+    }
+
+    private static final Symbol SELF = Symbol.create(Terms.ATT + "store");
+
+    private final DatabaseFolder folder;
+    private final DatabaseSettings settings;
+    private final DatasetGraph tdb;
+    private final TextSearch text;
+    private final PlaceIndex places;
+    private final DatasetGraph forReaders;
+    private final Archive archive;
+    private boolean closed;
+
+    private GraphStore(DatabaseFolder folder, DatasetGraph tdb, TextSearch text) {
+        this.folder = folder;
+        this.settings = folder.settings();
+        this.tdb = tdb;
+        this.text = text;
+        this.places = new PlaceIndex(tdb, folder.spatial());
+        this.archive = new Archive(folder.archive());
+        this.forReaders = new ReadAbortGuard(new DatasetGraphReadOnly(text.dataset()));
+        SpatialIndexLib.setSpatialIndex(forReaders, places);
+        forReaders.getContext().set(SELF, this);
+    }
+
+    /**
+     * Opens a database that is there.
+     *
+     * @throws DatabaseUnusableException if the folder is none, or cannot be used
+     * @throws DatabaseLockedException if it is open already
+     */
+    public static GraphStore open(Path folder) {
+        return open(DatabaseFolder.existing(folder));
+    }
+
+    /**
+     * Opens a database, and makes it when the folder is empty or not there. Of the settings, an existing database must
+     * agree with the base; its own are in force for the rest.
+     *
+     * @throws DatabaseUnusableException if the folder has another base, holds something else, or cannot be used
+     * @throws DatabaseLockedException if it is open already
+     */
+    public static GraphStore openOrCreate(Path folder, DatabaseSettings settings) {
+        return open(DatabaseFolder.existingOrNew(folder, settings));
+    }
+
+    private static GraphStore open(DatabaseFolder folder) {
+        folder.settings();
+        DatasetGraph tdb = TdbConnection.open(folder);
+        try {
+            GraphStore store = new GraphStore(folder, tdb, TextSearch.open(folder.text(), tdb));
+            store.recover();
+            return store;
+        } catch (IOException | RuntimeException e) {
+            TdbConnection.close(tdb);
+            throw e instanceof StoreException known
+                    ? known
+                    : new DatabaseUnusableException(
+                            folder.path(), "the indexes cannot be opened: " + e, "delete the folder text in it", e);
+        }
+    }
+
+    /** The store behind a dataset that one has handed out; empty for any other dataset. */
+    public static Optional<GraphStore> of(DatasetGraph dataset) {
+        return Optional.ofNullable(dataset.getContext().<GraphStore>get(SELF));
+    }
+
+    /** The same graphs from nothing, in memory, without indexes. */
+    public static DatasetGraph derive(Iterable<Change> changes) {
+        DatasetGraph memory = DatasetGraphFactory.createTxnMem();
+        Txn.executeWrite(memory, () -> changes.forEach(new GraphWriter(memory)::apply));
+        return memory;
+    }
+
+    // After a kill between the commits of TDB2 and Lucene the indexes may be one change behind.
+    private void recover() throws IOException {
+        boolean unfinished = Files.exists(folder.unfinished());
+        if (unfinished) {
+            Files.deleteIfExists(folder.spatial());
+        }
+        if (unfinished || !text.isOfThisVersion()) {
+            text.rebuild();
+        }
+        Files.deleteIfExists(folder.unfinished());
+    }
+
+    /**
+     * Applies a change in one transaction: all of it or, when this throws, nothing. Waits for another change that is on
+     * its way. A change that changes nothing writes nothing.
+     *
+     * @throws IllegalArgumentException if a batch has quads that do not belong into it
+     * @throws DatabaseUnusableException if the disk has no room
+     * @throws StoreException if the storage fails
+     */
+    public synchronized Receipt apply(Change change) {
+        long quads = change.add().stream()
+                .mapToLong(checked -> checked.batch().quads().size())
+                .sum();
+        folder.requireRoom(quads);
+        DatasetGraph dataset = text.dataset();
+        GraphWriter writer = new GraphWriter(tdb, text.listener());
+        dataset.begin(TxnType.WRITE);
+        Receipt receipt;
+        try {
+            receipt = writer.apply(change);
+            if (receipt.changedAnything()) {
+                AtomicFile.write(folder.unfinished(), new byte[0]);
+                dataset.commit();
+            } else {
+                dataset.abort();
+            }
+        } catch (IOException | RuntimeException | Error e) {
+            throw undo(dataset, e);
+        } finally {
+            dataset.end();
+        }
+        if (receipt.changedAnything()) {
+            finish(writer.geometryTouched());
+        }
+        return receipt;
+    }
+
+    private RuntimeException undo(DatasetGraph dataset, Throwable e) {
+        if (dataset.transactionMode() == ReadWrite.WRITE) {
+            try {
+                dataset.abort();
+            } catch (RuntimeException second) {
+                e.addSuppressed(second);
+            }
+        }
+        if (e instanceof IllegalArgumentException badBatch) {
+            return badBatch;
+        }
+        return new StoreException(
+                folder.path() + ": the change was not stored, the database is as before: " + e
+                        + " (check the free space of the disk, then run the same again)",
+                e);
+    }
+
+    private void finish(boolean geometryTouched) {
+        if (geometryTouched) {
+            places.renew();
+        }
+        try {
+            Files.deleteIfExists(folder.unfinished());
+        } catch (IOException e) {
+            throw new StoreException(folder.unfinished() + " cannot be removed: " + e.getMessage(), e);
+        }
+    }
+
+    /**
+     * The dataset for queries: read-only, with text and spatial functions, guarded as {@link ReadAbortGuard} says. Stays
+     * valid until this is closed.
+     */
+    public DatasetGraph dataset() {
+        return forReaders;
+    }
+
+    /** What is stored, in short; read anew at each question. */
+    public Contents contents() {
+        return new Contents(forReaders);
+    }
+
+    /** What was handed in. */
+    public Archive archive() {
+        return archive;
+    }
+
+    /** What this database is. */
+    public DatabaseSettings settings() {
+        return settings;
+    }
+
+    /** Its folder, as it was given. */
+    public Path folder() {
+        return folder.path();
+    }
+
+    /**
+     * Checks everything that can be checked. Reads all quads; changes may go on meanwhile and are not seen.
+     *
+     * @param derivedAnew the whole database as it comes out of the archive, without history
+     */
+    public Verification verify(DatasetGraph derivedAnew) {
+        return inOneState(() -> new Verifier(text, archive).verify(Optional.of(derivedAnew)));
+    }
+
+    /** Checks everything but whether the archive gives the same graphs. */
+    public Verification verify() {
+        return inOneState(() -> new Verifier(text, archive).verify(Optional.empty()));
+    }
+
+    private <T> T inOneState(Supplier<T> reading) {
+        return Txn.calculateRead(forReaders, reading);
+    }
+
+    /** Closes the database; queries that are still running fail. A second call does nothing. */
+    @Override
+    public synchronized void close() {
+        if (!closed) {
+            closed = true;
+            try {
+                text.close();
+            } finally {
+                TdbConnection.close(tdb);
+            }
+        }
+    }
+}

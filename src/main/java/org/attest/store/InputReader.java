@@ -1,0 +1,84 @@
+package org.attest.store;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+
+/**
+ * Finds what belongs to a report or an authority by following the catalogue: a few look-ups for each testimony, never a
+ * scan.
+ *
+ * <p>Works alike on the database and on a batch laid out as a dataset, so what is taken out is by construction what was
+ * put in.
+ */
+final class InputReader {
+
+    private static final String EVIDENCE = "/evidence";
+
+    private final DatasetGraph data;
+    private final Node subject;
+    private final Set<Quad> owned = new HashSet<>();
+    private final Set<Node> accepted = new HashSet<>();
+    private final Set<Node> nodes = new HashSet<>();
+    private final Set<Node> things = new HashSet<>();
+
+    private InputReader(DatasetGraph data, Node subject) {
+        this.data = data;
+        this.subject = subject;
+    }
+
+    /** Reads what the data have of an input; an absent one when they have nothing. */
+    static Input read(DatasetGraph data, Node subject) {
+        InputReader reader = new InputReader(data, subject);
+        reader.catalogue(subject);
+        if (reader.owned.isEmpty()) {
+            return Input.absent(subject);
+        }
+        reader.testimonies();
+        reader.graph(Terms.iri(subject.getURI() + EVIDENCE));
+        reader.described();
+        reader.collectThings();
+        return new Input(subject, reader.owned, reader.accepted, reader.nodes, reader.things);
+    }
+
+    private void testimonies() {
+        for (Node testimony : Quads.subjects(data, Terms.CATALOGUE, Terms.REPORT, subject)) {
+            catalogue(testimony);
+            graph(testimony);
+            graph(Terms.iri(testimony.getURI() + EVIDENCE));
+            if (data.contains(Terms.CATALOGUE, testimony, Terms.ACCEPTED, Terms.TRUE)) {
+                accepted.add(testimony);
+            }
+        }
+    }
+
+    private void described() {
+        Predicate<Node> own = node -> node.getURI().startsWith(subject.getURI() + "/");
+        for (Node predicate : List.of(Terms.DESCRIBES, Terms.EXTRACTED_FROM, Terms.EXTRACTOR)) {
+            for (Node node : Quads.objects(data, Terms.CATALOGUE, subject, predicate)) {
+                if (own.test(node)) {
+                    catalogue(node);
+                } else {
+                    nodes.add(node);
+                }
+            }
+        }
+    }
+
+    private void collectThings() {
+        things.addAll(Quads.objects(data, Terms.CATALOGUE, subject, Terms.MENTIONS));
+        things.addAll(Quads.subjects(data, Terms.THINGS, Terms.KNOWN_FROM, subject));
+    }
+
+    private void catalogue(Node node) {
+        owned.addAll(Quads.list(data, Terms.CATALOGUE, node, Node.ANY, Node.ANY));
+    }
+
+    private void graph(Node name) {
+        owned.addAll(Quads.list(data, name, Node.ANY, Node.ANY, Node.ANY));
+    }
+}

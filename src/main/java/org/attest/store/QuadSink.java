@@ -1,0 +1,140 @@
+package org.attest.store;
+
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import org.apache.jena.atlas.iterator.Iter;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+
+/**
+ * Writes quads and keeps the default graph what it must be: catalogue, history, things, derived and the accepted
+ * testimonies, once each.
+ *
+ * <p>A triple enters at once; whether one leaves is decided at the end, when all graphs are written: only if no graph
+ * that counts holds it any more, which one look-up in an index tells.
+ */
+final class QuadSink {
+
+    private static final Set<Node> ALWAYS = Set.of(Terms.CATALOGUE, Terms.HISTORY, Terms.THINGS, Terms.DERIVED);
+
+    private final DatasetGraph data;
+    private final ChangeListener listener;
+    private final Set<Triple> leaving = new LinkedHashSet<>();
+    private final Map<Node, Boolean> counting = new HashMap<>();
+    private long added;
+    private long removed;
+    private boolean geometryTouched;
+
+    QuadSink(DatasetGraph data, ChangeListener listener) {
+        this.data = data;
+        this.listener = listener;
+    }
+
+    /** Adds a quad to a named graph that does not have it. */
+    void add(Quad quad) {
+        data.add(quad);
+        added++;
+        watch(quad, true);
+    }
+
+    /** Takes a quad out of a named graph that has it. */
+    void remove(Quad quad) {
+        data.delete(quad);
+        removed++;
+        watch(quad, false);
+    }
+
+    /** Lets a triple into the default graph. */
+    void show(Triple triple) {
+        Quad quad = Quad.create(Quad.defaultGraphIRI, triple);
+        boolean tell = listener.watches(triple.getPredicate()) && !data.contains(quad);
+        data.add(quad);
+        if (tell) {
+            listener.added(quad);
+        }
+    }
+
+    /** Says that a graph which counts has lost a triple, or no longer counts. */
+    void hide(Triple triple) {
+        leaving.add(triple);
+    }
+
+    /** Changes the quads of one graph that always counts, default graph included. */
+    void change(Node graph, Set<Triple> before, Set<Triple> after) {
+        for (Triple triple : before) {
+            if (!after.contains(triple)) {
+                remove(Quad.create(graph, triple));
+                hide(triple);
+            }
+        }
+        for (Triple triple : after) {
+            if (!before.contains(triple)) {
+                add(Quad.create(graph, triple));
+                show(triple);
+            }
+        }
+    }
+
+    /** Takes out of the default graph what nothing holds any more. To be called last. */
+    void finish() {
+        for (Triple triple : leaving) {
+            if (!isHeld(triple)) {
+                Quad quad = Quad.create(Quad.defaultGraphIRI, triple);
+                if (listener.watches(triple.getPredicate()) && data.contains(quad)) {
+                    listener.removed(quad);
+                }
+                data.delete(quad);
+            }
+        }
+        leaving.clear();
+    }
+
+    private boolean isHeld(Triple triple) {
+        Iterator<Quad> holders = data.findNG(Node.ANY, triple.getSubject(), triple.getPredicate(), triple.getObject());
+        try {
+            return Iter.anyMatch(holders, holder -> counts(holder.getGraph()));
+        } finally {
+            Iter.close(holders);
+        }
+    }
+
+    private boolean counts(Node graph) {
+        return counting.computeIfAbsent(graph, name -> counts(data, name));
+    }
+
+    /** Whether a named graph belongs into the default graph. */
+    static boolean counts(DatasetGraph data, Node graph) {
+        return ALWAYS.contains(graph) || data.contains(Terms.CATALOGUE, graph, Terms.ACCEPTED, Terms.TRUE);
+    }
+
+    private void watch(Quad quad, boolean isAdded) {
+        if (quad.getGraph().equals(Terms.THINGS)) {
+            Node predicate = quad.getPredicate();
+            geometryTouched |= predicate.equals(Terms.AS_WKT) || predicate.equals(Terms.HAS_GEOMETRY);
+            if (listener.watches(predicate)) {
+                if (isAdded) {
+                    listener.added(quad);
+                } else {
+                    listener.removed(quad);
+                }
+            }
+        }
+    }
+
+    long added() {
+        return added;
+    }
+
+    long removed() {
+        return removed;
+    }
+
+    boolean geometryTouched() {
+        return geometryTouched;
+    }
+}

@@ -1,0 +1,157 @@
+package org.attest.store;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import org.apache.jena.atlas.iterator.Iter;
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.system.Txn;
+import org.attest.store.Verification.Comparison;
+import org.attest.store.Verification.Difference;
+import org.attest.store.Verification.Sign;
+
+/** Makes a {@link Verification}. Reads all quads of the database, one after another, within the caller's transaction. */
+final class Verifier {
+
+    private final DatasetGraph data;
+    private final TextSearch text;
+    private final Archive archive;
+    private final Map<Node, Boolean> counting = new HashMap<>();
+
+    Verifier(TextSearch text, Archive archive) {
+        this.data = text.dataset();
+        this.text = text;
+        this.archive = archive;
+    }
+
+    Verification verify(Optional<DatasetGraph> derivedAnew) {
+        TextSearch.Drift drift = text.drift();
+        return new Verification(
+                defaultGraph(),
+                derivedAnew.map(this::against).orElse(Comparison.NONE),
+                archiveFiles(),
+                drift.wanted(),
+                drift.present(),
+                drift.wrong(),
+                count(data.find(), Verifier::hasBlankNode),
+                count(
+                        data.find(Terms.CATALOGUE, Node.ANY, Terms.ACCEPTED, Terms.TRUE),
+                        quad -> quad.getSubject().getURI().endsWith("/evidence")));
+    }
+
+    private Comparison defaultGraph() {
+        Differences differences = new Differences();
+        each(data.findNG(Node.ANY, Node.ANY, Node.ANY, Node.ANY), quad -> {
+            if (counts(quad.getGraph())) {
+                Quad shown = Quad.create(Quad.defaultGraphIRI, quad.asTriple());
+                differences.check(data.contains(shown), Sign.MISSING, shown);
+            }
+        });
+        each(
+                data.find(Quad.defaultGraphIRI, Node.ANY, Node.ANY, Node.ANY),
+                quad -> differences.check(isHeld(quad), Sign.TOO_MUCH, quad));
+        return differences.result();
+    }
+
+    private boolean isHeld(Quad shown) {
+        return count(
+                        data.findNG(Node.ANY, shown.getSubject(), shown.getPredicate(), shown.getObject()),
+                        quad -> counts(quad.getGraph()))
+                > 0;
+    }
+
+    private Comparison against(DatasetGraph anew) {
+        return Txn.calculateRead(anew, () -> {
+            Differences differences = new Differences();
+            each(data.find(), quad -> {
+                if (!isHistory(quad)) {
+                    differences.check(anew.contains(quad), Sign.TOO_MUCH, quad);
+                }
+            });
+            each(anew.find(), quad -> {
+                if (!isHistory(anew, quad)) {
+                    differences.check(data.contains(quad), Sign.MISSING, quad);
+                }
+            });
+            return differences.result();
+        });
+    }
+
+    private boolean isHistory(Quad quad) {
+        return isHistory(data, quad);
+    }
+
+    private static boolean isHistory(DatasetGraph dataset, Quad quad) {
+        return quad.getGraph().equals(Terms.HISTORY)
+                || quad.isDefaultGraph()
+                        && dataset.contains(Terms.HISTORY, quad.getSubject(), quad.getPredicate(), quad.getObject());
+    }
+
+    private List<String> archiveFiles() {
+        List<String> complaints = new ArrayList<>();
+        for (String hash : Contents.of(data).liveHashes()) {
+            Optional<byte[]> bytes = Archive.isHash(hash) ? archive.get(hash) : Optional.empty();
+            if (bytes.isEmpty()) {
+                complaints.add("the archive lacks " + hash);
+            } else if (!Archive.hash(bytes.get()).equals(hash)) {
+                complaints.add(
+                        "the archive's file " + hash + " has other content, of hash " + Archive.hash(bytes.get()));
+            }
+        }
+        return complaints;
+    }
+
+    private boolean counts(Node graph) {
+        return counting.computeIfAbsent(graph, name -> QuadSink.counts(data, name));
+    }
+
+    private static boolean hasBlankNode(Quad quad) {
+        return quad.getGraph().isBlank()
+                || quad.getSubject().isBlank()
+                || quad.getObject().isBlank();
+    }
+
+    private static long count(Iterator<Quad> quads, Predicate<Quad> which) {
+        try {
+            return Iter.count(Iter.filter(quads, which));
+        } finally {
+            Iter.close(quads);
+        }
+    }
+
+    private static void each(Iterator<Quad> quads, Consumer<Quad> check) {
+        try {
+            quads.forEachRemaining(check);
+        } finally {
+            Iter.close(quads);
+        }
+    }
+
+    /** Counts everything, and keeps the first differences. */
+    private static final class Differences {
+        private final List<Difference> first = new ArrayList<>();
+        private long compared;
+        private long differing;
+
+        private void check(boolean agrees, Sign sign, Quad quad) {
+            compared++;
+            if (!agrees) {
+                differing++;
+                if (first.size() < Verification.LIMIT) {
+                    first.add(new Difference(sign, quad));
+                }
+            }
+        }
+
+        private Comparison result() {
+            return new Comparison(compared, differing, first);
+        }
+    }
+}
