@@ -21,6 +21,7 @@ import picocli.CommandLine.Spec;
         subcommands = {
             LoadCommand.class,
             CheckCommand.class,
+            AnchorCommand.class,
             QueryCommand.class,
             SparqlCommand.class,
             VerifyCommand.class,
