@@ -1,0 +1,133 @@
+package org.attest.ontology;
+
+import static java.util.stream.Collectors.toCollection;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.reflect.Field;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.vocabulary.OWL2;
+import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.RDFS;
+import org.apache.jena.vocabulary.SKOS;
+import org.attest.model.Certainty;
+import org.attest.model.ChainRelation;
+import org.attest.model.ControlState;
+import org.attest.model.EntityKind;
+import org.attest.model.ExclusionReason;
+import org.attest.model.Outcome;
+import org.attest.model.Polarity;
+import org.attest.model.PublishedBasis;
+import org.attest.model.RelationType;
+import org.attest.model.SourceType;
+import org.attest.model.Stance;
+import org.attest.model.Status;
+import org.attest.model.Word;
+import org.attest.rdf.Att;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The Java names and the ontology say the same. */
+class VocabularyTest {
+
+    private static final Graph ONTOLOGY = OntologyFiles.terms();
+
+    @Test
+    void everyConstantNamesATermOfTheOntology() throws IllegalAccessException {
+        Map<String, Node> constants = constants();
+
+        assertThat(constants).hasSizeGreaterThan(100);
+        constants.forEach((field, node) -> {
+            assertThat(node).as("value of Att.%s", field).isEqualTo(Att.term(field));
+            assertThat(ONTOLOGY.contains(node, RDFS.Nodes.isDefinedBy, Node.ANY))
+                    .as("Att.%s is in the ontology", field)
+                    .isTrue();
+        });
+    }
+
+    @Test
+    void everyTermButConceptsHasAConstant() throws IllegalAccessException {
+        Set<String> terms = ONTOLOGY.stream(Node.ANY, RDFS.Nodes.isDefinedBy, Node.ANY)
+                .filter(t -> !ONTOLOGY.contains(t.getSubject(), RDF.Nodes.type, SKOS.Concept.asNode()))
+                .map(t -> OntologyFiles.localName(t.getSubject()))
+                .collect(toCollection(TreeSet::new));
+
+        assertThat(constants().keySet()).containsExactlyInAnyOrderElementsOf(terms);
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void everyWordOfAClosedListIsAConceptOfItsSchemeAndTheOtherWayRound(Class<? extends Word> list, String scheme) {
+        assertThat(words(list))
+                .isEqualTo(OntologyFiles.scheme(ONTOLOGY, scheme))
+                .isNotEmpty();
+    }
+
+    static Stream<Arguments> everyWordOfAClosedListIsAConceptOfItsSchemeAndTheOtherWayRound() {
+        return Stream.of(
+                Arguments.of(Stance.class, "Stances"),
+                Arguments.of(Polarity.class, "Polarities"),
+                Arguments.of(Certainty.class, "Certainties"),
+                Arguments.of(Status.class, "Statuses"),
+                Arguments.of(PublishedBasis.class, "DateBases"),
+                Arguments.of(Outcome.class, "Outcomes"),
+                Arguments.of(ControlState.class, "ControlStates"),
+                Arguments.of(RelationType.class, "RelationKinds"),
+                Arguments.of(ExclusionReason.class, "ExclusionReasons"));
+    }
+
+    @Test
+    void kindsOfThingAreTheSubclassesOfActorAndPlace() {
+        Set<String> places = subclasses(Att.Place);
+        Set<String> actors = subclasses(Att.Actor);
+
+        for (EntityKind kind : EntityKind.values()) {
+            assertThat(kind.isPlace() ? places : actors).contains(kind.term());
+        }
+        assertThat(EntityKind.values()).hasSize(places.size() + actors.size());
+    }
+
+    @Test
+    void kindsOfSourceAreTheSubclassesOfSource() {
+        assertThat(words(SourceType.class)).isEqualTo(subclasses(Att.Source));
+    }
+
+    @Test
+    void linksOfAChainAndKindsOfRelationHaveAProperty() {
+        assertThat(Stream.of(ChainRelation.values(), RelationType.values()).flatMap(Arrays::stream))
+                .isNotEmpty()
+                .allSatisfy(word -> assertThat(OntologyFiles.defined(ONTOLOGY, OWL2.ObjectProperty.asNode()))
+                        .contains(((Word) word).word()));
+    }
+
+    private static Map<String, Node> constants() throws IllegalAccessException {
+        Map<String, Node> constants = new TreeMap<>();
+        for (Field field : Att.class.getFields()) {
+            if (field.getType() == Node.class) {
+                constants.put(field.getName(), (Node) field.get(null));
+            }
+        }
+        return constants;
+    }
+
+    private static Set<String> words(Class<? extends Word> list) {
+        return Arrays.stream(list.getEnumConstants()).map(Word::term).collect(toCollection(TreeSet::new));
+    }
+
+    private static Set<String> subclasses(Node top) {
+        Set<String> found = new TreeSet<>();
+        ONTOLOGY.stream(Node.ANY, RDFS.Nodes.subClassOf, top).forEach(t -> {
+            found.add(OntologyFiles.localName(t.getSubject()));
+            found.addAll(subclasses(t.getSubject()));
+        });
+        return found;
+    }
+}
