@@ -22,6 +22,18 @@ final class ServeOptions {
     @SuppressWarnings("NullAway.Init")
     private String host;
 
+    @Option(
+            names = "--title",
+            paramLabel = "TEXT",
+            defaultValue = "Attest",
+            description = "What the database is called on its pages. Default: ${DEFAULT-VALUE}.")
+    @SuppressWarnings("NullAway.Init")
+    private String title;
+
+    String title() {
+        return title;
+    }
+
     int port() {
         return port;
     }

@@ -59,7 +59,8 @@ public final class ResourceFolder {
     private static List<String> list(String folder) {
         SortedSet<String> names = new TreeSet<>();
         try {
-            for (URL url : Collections.list(ResourceFolder.class.getClassLoader().getResources(folder))) {
+            for (URL url :
+                    Collections.list(ResourceFolder.class.getClassLoader().getResources(folder))) {
                 names.addAll(list(url, folder));
             }
         } catch (IOException e) {
