@@ -70,7 +70,7 @@ final class ChildJvm implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        process.destroyForcibly();
+        process.destroyForcibly().onExit().join();
         out.close();
     }
 
@@ -149,7 +149,7 @@ final class ChildJvm implements AutoCloseable {
     }
 
     private static CheckedBatch report(int number, int variant) {
-        return SmallWorld.report(number, variant, 300);
+        return SmallWorld.report(number, variant, 100);
     }
 
     /** Applies a change that is too large for what the process may write. */
