@@ -6,7 +6,9 @@ import java.io.UncheckedIOException;
 import java.net.JarURLConnection;
 import java.net.URISyntaxException;
 import java.net.URL;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.jar.JarFile;
 import org.apache.jena.graph.Graph;
@@ -52,19 +54,27 @@ public final class ResourceFolder {
         return graph;
     }
 
+    /** The folder may stand on the class path more than once: in the classes of tests, say. */
     private static List<String> list(String folder) {
-        URL url = ResourceFolder.class.getResource("/" + folder);
-        if (url == null) {
-            return List.of();
+        try {
+            List<String> names = new ArrayList<>();
+            for (URL url :
+                    Collections.list(ResourceFolder.class.getClassLoader().getResources(folder))) {
+                names.addAll(list(url, folder));
+            }
+            return names.stream().distinct().sorted().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot list " + folder + " on the class path", e);
         }
+    }
+
+    private static List<String> list(URL url, String folder) throws IOException {
         try {
             return switch (url.getProtocol()) {
                 case "file" -> inFolder(new File(url.toURI()));
                 case "jar" -> inJar((JarURLConnection) url.openConnection(), folder + "/");
                 default -> throw new IllegalStateException("cannot list resources of " + url);
             };
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot list " + url, e);
         } catch (URISyntaxException e) {
             throw new IllegalStateException("cannot list " + url, e);
         }
@@ -72,7 +82,7 @@ public final class ResourceFolder {
 
     private static List<String> inFolder(File folder) {
         String[] names = folder.list((parent, name) -> name.endsWith(ENDING));
-        return names == null ? List.of() : Arrays.stream(names).sorted().toList();
+        return names == null ? List.of() : Arrays.asList(names);
     }
 
     private static List<String> inJar(JarURLConnection connection, String start) throws IOException {
@@ -83,7 +93,6 @@ public final class ResourceFolder {
                     .filter(name -> name.startsWith(start) && name.endsWith(ENDING))
                     .map(name -> name.substring(start.length()))
                     .filter(name -> name.indexOf('/') < 0)
-                    .sorted()
                     .toList();
         }
     }
