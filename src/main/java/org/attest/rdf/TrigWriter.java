@@ -17,6 +17,7 @@ import org.apache.jena.riot.out.NodeFormatterTTL;
 import org.apache.jena.riot.system.PrefixMap;
 import org.apache.jena.riot.system.PrefixMapFactory;
 import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.sys.JenaSystem;
 import org.apache.jena.vocabulary.RDF;
 
 /**
@@ -26,6 +27,10 @@ import org.apache.jena.vocabulary.RDF;
  * <p>For small graphs: golden files, messages. Holds everything in memory.
  */
 public final class TrigWriter {
+
+    static {
+        JenaSystem.init();
+    }
 
     private static final Comparator<Node> BY_TERM = Comparator.comparing(TrigWriter::sortKey, TrigWriter::byCodePoint);
 

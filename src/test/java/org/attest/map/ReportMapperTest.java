@@ -9,6 +9,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.sys.JenaSystem;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.OA;
 import org.apache.jena.vocabulary.RDF;
@@ -38,6 +39,10 @@ import org.attest.resolve.Resolver;
 import org.junit.jupiter.api.Test;
 
 class ReportMapperTest {
+
+    static {
+        JenaSystem.init();
+    }
 
     private static final Node TYPE = RDF.type.asNode();
     private static final Node NAVY = Samples.IRIS.testimony("port", "navy");

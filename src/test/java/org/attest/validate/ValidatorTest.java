@@ -91,7 +91,7 @@ class ValidatorTest {
         Rejection rejection = checked.rejections().getFirst();
         assertThat(rejection.reach()).isEqualTo(Rejection.Reach.FACT);
         assertThat(rejection.where()).isEqualTo(Samples.WHERE.at("/facts/dead"));
-        assertThat(rejection.original()).contains("a att:Figure .");
+        assertThat(rejection.original()).contains("a att:Account , att:Figure ;");
         Problem problem = rejection.problems().getFirst();
         assertThat(problem.code()).isEqualTo(ProblemCode.SHAPE_BROKEN);
         assertThat(problem.what())
