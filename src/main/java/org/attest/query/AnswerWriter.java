@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
+import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.query.Query;
@@ -17,7 +18,7 @@ import org.apache.jena.riot.rowset.RowSetWriterRegistry;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.riot.system.StreamRDFWriter;
 import org.apache.jena.shared.PrefixMapping;
-import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.exec.RowSetStream;
 import org.apache.jena.sparql.graph.GraphFactory;
@@ -26,14 +27,12 @@ import org.apache.jena.sparql.util.Context;
 /** Writes the answer of one execution in one format, row by row. */
 final class AnswerWriter {
 
-    private final Query query;
     private final ResultFormat format;
     private final OutputStream out;
     private final RunOptions options;
     private final PrefixMapping prefixes;
 
     AnswerWriter(Query query, ResultFormat format, OutputStream out, RunOptions options) {
-        this.query = query;
         this.format = format;
         this.out = out;
         this.options = options;
@@ -42,9 +41,13 @@ final class AnswerWriter {
                 .setNsPrefixes(query.getPrefixMapping());
     }
 
-    RunSummary write(QueryExec exec) {
+    RunSummary write(Answer answer) {
         try {
-            RunSummary summary = answer(exec);
+            RunSummary summary = switch (answer) {
+                case Answer.Rows rows -> rows(rows.rows());
+                case Answer.Truth truth -> truth(truth.value());
+                case Answer.Triples triples -> triples(triples.triples());
+            };
             out.flush();
             return summary;
         } catch (IOException e) {
@@ -52,20 +55,8 @@ final class AnswerWriter {
         }
     }
 
-    private RunSummary answer(QueryExec exec) throws IOException {
-        return switch (query.queryType()) {
-            case SELECT -> rows(exec.select());
-            case ASK -> truth(exec.ask());
-            case CONSTRUCT -> triples(exec.constructTriples());
-            case DESCRIBE -> triples(exec.describeTriples());
-            case CONSTRUCT_JSON, UNKNOWN ->
-                throw new IllegalStateException("no plain SPARQL query: " + query.queryType());
-        };
-    }
-
     private RunSummary rows(RowSet answer) throws IOException {
-        CappedIterator<org.apache.jena.sparql.engine.binding.Binding> capped =
-                new CappedIterator<>(answer, options.maxRows());
+        CappedIterator<Binding> capped = new CappedIterator<>(answer, options.maxRows());
         RowSet rows = RowSetStream.create(answer.getResultVars(), capped);
         if (format == ResultFormat.TABLE) {
             new TableWriter(prefixes, options.width()).write(rows, out);
@@ -100,22 +91,26 @@ final class AnswerWriter {
     }
 
     private RunSummary triples(Iterator<Triple> answer) {
+        return format == ResultFormat.NT ? streamed(answer) : grouped(answer);
+    }
+
+    private RunSummary streamed(Iterator<Triple> answer) {
         CappedIterator<Triple> capped = new CappedIterator<>(answer, options.maxRows());
-        if (format == ResultFormat.JSONLD) {
-            Graph graph = GraphFactory.createDefaultGraph();
-            graph.getPrefixMapping().setNsPrefixes(prefixes);
-            capped.forEachRemaining(graph::add);
-            RDFWriter.source(graph).format(RDFFormat.JSONLD_PRETTY).output(out);
-        } else {
-            RDFFormat rdf = format == ResultFormat.NT ? RDFFormat.NTRIPLES : RDFFormat.TURTLE_BLOCKS;
-            StreamRDF stream = StreamRDFWriter.getWriterStream(out, rdf);
-            stream.start();
-            if (format == ResultFormat.TTL) {
-                prefixes.getNsPrefixMap().forEach(stream::prefix);
-            }
-            capped.forEachRemaining(stream::triple);
-            stream.finish();
-        }
+        StreamRDF stream = StreamRDFWriter.getWriterStream(out, RDFFormat.NTRIPLES);
+        stream.start();
+        capped.forEachRemaining(stream::triple);
+        stream.finish();
+        return capped.summary();
+    }
+
+    /** A template gives most triples many times over; grouped by subject they have to be told apart first. */
+    private RunSummary grouped(Iterator<Triple> answer) {
+        CappedIterator<Triple> capped = new CappedIterator<>(Iter.distinct(answer), options.maxRows());
+        Graph graph = GraphFactory.createDefaultGraph();
+        graph.getPrefixMapping().setNsPrefixes(prefixes);
+        capped.forEachRemaining(graph::add);
+        RDFFormat rdf = format == ResultFormat.TTL ? RDFFormat.TURTLE_PRETTY : RDFFormat.JSONLD_PRETTY;
+        RDFWriter.source(graph).format(rdf).output(out);
         return capped.summary();
     }
 }

@@ -3,6 +3,8 @@ package org.attest.query;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -91,18 +93,17 @@ final class Lookup {
     }
 
     private static ValueReader.Value only(List<Binding> rows, String none, String kind) {
-        Map<Node, String> found = rows.stream()
-                .collect(Collectors.toMap(
-                        row -> row.get(IT), Lookup::label, (first, second) -> first, java.util.TreeMap::new));
+        SortedMap<String, String> found = new TreeMap<>();
+        rows.forEach(row -> found.put(row.get(IT).getURI(), label(row)));
         if (found.size() == 1) {
-            return new ValueReader.Value.Term(found.keySet().iterator().next());
+            return new ValueReader.Value.Term(NodeFactory.createURI(found.firstKey()));
         }
         if (found.isEmpty()) {
             return new ValueReader.Value.Wrong(ProblemCode.REFERENCE_DANGLING, none);
         }
         String list = found.entrySet().stream()
                 .limit(LISTED)
-                .map(entry -> "<" + entry.getKey().getURI() + "> " + entry.getValue())
+                .map(entry -> "<" + entry.getKey() + "> " + entry.getValue())
                 .collect(Collectors.joining(", "));
         return new ValueReader.Value.Wrong(
                 ProblemCode.NAME_AMBIGUOUS, "may be " + found.size() + " " + kind + ", give the IRI: " + list);

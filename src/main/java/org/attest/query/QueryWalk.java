@@ -55,7 +55,10 @@ final class QueryWalk implements ElementVisitor {
         if (query.isJsonType()) {
             survey.extensions().add("JSON");
         }
-        assignments(query.getProject());
+        if (query.isSelectType()) {
+            // Of a CONSTRUCT or DESCRIBE, Jena lists all variables of the pattern here.
+            assignments(query.getProject());
+        }
         assignments(query.getGroupBy());
         query.getHavingExprs().forEach(expressions::walk);
         if (query.hasOrderBy()) {

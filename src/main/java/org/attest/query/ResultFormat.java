@@ -22,11 +22,11 @@ public enum ResultFormat {
     JSON(false, "application/sparql-results+json", "application/json"),
     /** SPARQL Query Results XML. */
     XML(false, "application/sparql-results+xml", "application/xml", "text/xml"),
-    /** Turtle. */
+    /** Turtle, grouped by subject; the answer is held in memory for it. */
     TTL(true, "text/turtle", "application/x-turtle"),
-    /** JSON-LD 1.1; the one form for which the whole answer is held in memory. */
+    /** JSON-LD 1.1; the answer is held in memory for it. */
     JSONLD(true, "application/ld+json"),
-    /** N-Triples. */
+    /** N-Triples, written as they come; a triple may stand more than once. */
     NT(true, "application/n-triples");
 
     private final boolean graph;

@@ -6,10 +6,11 @@ import java.io.UncheckedIOException;
 import java.net.JarURLConnection;
 import java.net.URISyntaxException;
 import java.net.URL;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.jar.JarFile;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.riot.Lang;
@@ -54,18 +55,18 @@ public final class ResourceFolder {
         return graph;
     }
 
-    /** The folder may stand on the class path more than once: in the classes of tests, say. */
+    // A folder of one name may stand on the class path more than once: classes of a package, tests, another jar.
     private static List<String> list(String folder) {
+        SortedSet<String> names = new TreeSet<>();
         try {
-            List<String> names = new ArrayList<>();
             for (URL url :
                     Collections.list(ResourceFolder.class.getClassLoader().getResources(folder))) {
                 names.addAll(list(url, folder));
             }
-            return names.stream().distinct().sorted().toList();
         } catch (IOException e) {
             throw new UncheckedIOException("cannot list " + folder + " on the class path", e);
         }
+        return List.copyOf(names);
     }
 
     private static List<String> list(URL url, String folder) throws IOException {
@@ -82,7 +83,7 @@ public final class ResourceFolder {
 
     private static List<String> inFolder(File folder) {
         String[] names = folder.list((parent, name) -> name.endsWith(ENDING));
-        return names == null ? List.of() : Arrays.asList(names);
+        return names == null ? List.of() : Arrays.stream(names).sorted().toList();
     }
 
     private static List<String> inJar(JarURLConnection connection, String start) throws IOException {
@@ -93,6 +94,7 @@ public final class ResourceFolder {
                     .filter(name -> name.startsWith(start) && name.endsWith(ENDING))
                     .map(name -> name.substring(start.length()))
                     .filter(name -> name.indexOf('/') < 0)
+                    .sorted()
                     .toList();
         }
     }

@@ -1,0 +1,43 @@
+package org.attest.serve.things;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.apache.jena.graph.Node;
+import org.attest.rdf.Att;
+import org.attest.serve.pages.Section;
+
+/** What accounts say of a node, a section for each kind of account. */
+final class Mentions {
+
+    private static final List<Heading> HEADINGS = List.of(
+            new Heading(Att.Name, "names", "Names, and who uses them"),
+            new Heading(Att.Control, "control", "Who held what"),
+            new Heading(Att.Event, "events", "Events"),
+            new Heading(Att.Figure, "figures", "Figures"),
+            new Heading(Att.Position, "posts", "Posts"),
+            new Heading(Att.Relation, "relations", "Relations"),
+            new Heading(Att.Characterisation, "characterisations", "What it is called"),
+            new Heading(Att.Account, "other", "Other accounts"));
+
+    private final Tools tools;
+
+    Mentions(Tools tools) {
+        this.tools = tools;
+    }
+
+    private record Heading(Node kind, String id, String text) {}
+
+    List<Section> sections(Node node) {
+        Map<Node, List<Accounts.Mention>> byKind = tools.accounts().mentioning(node);
+        List<Section> sections = new ArrayList<>();
+        for (Heading heading : HEADINGS) {
+            List<Accounts.Mention> mentions = byKind.getOrDefault(heading.kind(), List.of());
+            sections.add(Section.ofTable(
+                    heading.id(),
+                    heading.text(),
+                    tools.accounts().table("Each with the voice that says it", mentions)));
+        }
+        return sections;
+    }
+}
