@@ -20,6 +20,9 @@ import org.attest.problem.Where;
 public final class QueryText {
 
     private static final Pattern PREFIX_MISSING = Pattern.compile("Unresolved prefixed name: ([^:\\s]*):");
+    private static final Pattern PLACE_TOLD = Pattern.compile(" at line (\\d+), column (\\d+)\\b");
+    private static final Pattern UNEXPECTED =
+            Pattern.compile("^(?:Encountered \" \\S+ \"|Lexical error.*after prefix \")(.*?) ?\"+$");
     private static final Pattern PLACE = Pattern.compile("^Line \\d+, column \\d+: ");
 
     private QueryText() {}
@@ -60,10 +63,18 @@ public final class QueryText {
                     "this is an update, and nothing is written by SPARQL",
                     "load reports with \"attest load\", take them back with \"attest retract\"");
         }
-        Where where = e instanceof QueryParseException at && at.getLine() > 0
+        return Problem.of(ProblemCode.QUERY_SYNTAX, where(name, e), firstLine(e), cure(e));
+    }
+
+    // At the end of the text, and within a word, only the words of the message have the place.
+    private static Where where(String name, QueryException e) {
+        Matcher told = PLACE_TOLD.matcher(String.valueOf(e.getMessage()));
+        if (told.find()) {
+            return new Where(name, Integer.parseInt(told.group(1)), Integer.parseInt(told.group(2)), "");
+        }
+        return e instanceof QueryParseException at && at.getLine() > 0
                 ? new Where(name, at.getLine(), Math.max(at.getColumn(), 0), "")
                 : Where.file(name);
-        return Problem.of(ProblemCode.QUERY_SYNTAX, where, firstLine(e), cure(e));
     }
 
     private static boolean isUpdate(String text) {
@@ -79,13 +90,23 @@ public final class QueryText {
     private static String firstLine(QueryException e) {
         String message = e.getMessage() == null ? "no SPARQL query" : e.getMessage();
         String line = message.lines().findFirst().orElse("no SPARQL query").strip();
-        return PLACE.matcher(line).replaceFirst("");
+        String what = PLACE_TOLD.matcher(PLACE.matcher(line).replaceFirst("")).replaceFirst("");
+        if (what.contains("\"<EOF>\"")) {
+            return "the query breaks off here";
+        }
+        Matcher unexpected = UNEXPECTED.matcher(what);
+        return unexpected.find()
+                ? "\"" + unexpected.group(1) + "\" is not expected here"
+                : what.replaceFirst("\\.$", "");
     }
 
     private static String cure(QueryException e) {
         Matcher matcher = PREFIX_MISSING.matcher(String.valueOf(e.getMessage()));
         String prefix = matcher.find() ? matcher.group(1) : null;
-        String iri = prefix == null ? null : Terms.PREFIXES.getNsPrefixURI(prefix);
-        return iri == null ? "" : "begin the query with PREFIX " + prefix + ": <" + iri + ">";
+        if (prefix == null) {
+            return "mend the query at this place";
+        }
+        String iri = Terms.PREFIXES.getNsPrefixURI(prefix);
+        return "begin the query with PREFIX " + prefix + ": <" + (iri == null ? "…" : iri) + ">";
     }
 }
