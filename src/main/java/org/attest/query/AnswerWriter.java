@@ -145,6 +145,6 @@ final class AnswerWriter {
         Node object = triple.getObject();
         return Stream.of(triple.getSubject(), triple.getPredicate(), object)
                         .anyMatch(node -> node.isURI() && node.getURI().startsWith(namespace))
-                || object.isLiteral() && object.getLiteralDatatypeURI().startsWith(namespace);
+                || (object.isLiteral() && object.getLiteralDatatypeURI().startsWith(namespace));
     }
 }

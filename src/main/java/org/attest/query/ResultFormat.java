@@ -30,6 +30,8 @@ public enum ResultFormat {
     NT(true, "application/n-triples");
 
     private final boolean graph;
+    /** Unmodifiable, from List.of. */
+    @SuppressWarnings("ImmutableEnumChecker")
     private final List<String> mediaTypes;
 
     ResultFormat(boolean graph, String... mediaTypes) {
