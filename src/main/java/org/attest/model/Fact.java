@@ -142,7 +142,7 @@ public sealed interface Fact {
      * @param object local id of the second
      * @param distance how far apart, for places; null when not said
      * @param unit unit of the distance; null without one
-     * @param direction of the second as seen from the first, in few words; null when not said
+     * @param direction in which the first lies, seen from the second, in few words; null when not said
      * @param date when; null for "at the time of saying"
      */
     record Relation(

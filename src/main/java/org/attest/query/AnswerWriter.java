@@ -18,7 +18,7 @@ import org.apache.jena.riot.rowset.RowSetWriterRegistry;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.riot.system.StreamRDFWriter;
 import org.apache.jena.shared.PrefixMapping;
-import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.exec.RowSetStream;
 import org.apache.jena.sparql.graph.GraphFactory;
@@ -27,14 +27,12 @@ import org.apache.jena.sparql.util.Context;
 /** Writes the answer of one execution in one format, row by row. */
 final class AnswerWriter {
 
-    private final Query query;
     private final ResultFormat format;
     private final OutputStream out;
     private final RunOptions options;
     private final PrefixMapping prefixes;
 
     AnswerWriter(Query query, ResultFormat format, OutputStream out, RunOptions options) {
-        this.query = query;
         this.format = format;
         this.out = out;
         this.options = options;
@@ -43,9 +41,13 @@ final class AnswerWriter {
                 .setNsPrefixes(query.getPrefixMapping());
     }
 
-    RunSummary write(QueryExec exec) {
+    RunSummary write(Answer answer) {
         try {
-            RunSummary summary = answer(exec);
+            RunSummary summary = switch (answer) {
+                case Answer.Rows rows -> rows(rows.rows());
+                case Answer.Truth truth -> truth(truth.value());
+                case Answer.Triples triples -> triples(triples.triples());
+            };
             out.flush();
             return summary;
         } catch (IOException e) {
@@ -53,20 +55,8 @@ final class AnswerWriter {
         }
     }
 
-    private RunSummary answer(QueryExec exec) throws IOException {
-        return switch (query.queryType()) {
-            case SELECT -> rows(exec.select());
-            case ASK -> truth(exec.ask());
-            case CONSTRUCT -> triples(exec.constructTriples());
-            case DESCRIBE -> triples(exec.describeTriples());
-            case CONSTRUCT_JSON, UNKNOWN ->
-                throw new IllegalStateException("no plain SPARQL query: " + query.queryType());
-        };
-    }
-
     private RunSummary rows(RowSet answer) throws IOException {
-        CappedIterator<org.apache.jena.sparql.engine.binding.Binding> capped =
-                new CappedIterator<>(answer, options.maxRows());
+        CappedIterator<Binding> capped = new CappedIterator<>(answer, options.maxRows());
         RowSet rows = RowSetStream.create(answer.getResultVars(), capped);
         if (format == ResultFormat.TABLE) {
             new TableWriter(prefixes, options.width()).write(rows, out);

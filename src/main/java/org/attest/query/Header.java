@@ -16,7 +16,7 @@ record Header(
         String summary,
         String description,
         List<String> tags,
-        Graphs graphs,
+        Reach graphs,
         Set<Need> needs,
         List<Parameter> parameters,
         Map<String, List<String>> example,

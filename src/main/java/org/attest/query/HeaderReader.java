@@ -31,7 +31,7 @@ final class HeaderReader {
     private String summary = "";
     private String description = "";
     private List<String> tags = List.of();
-    private Graphs graphs = Graphs.ACCEPTED;
+    private Reach graphs = Reach.ACCEPTED;
     private final Set<Need> needs = EnumSet.noneOf(Need.class);
     private final Map<String, ParameterDraft> parameters = new LinkedHashMap<>();
     private final Map<String, List<String>> example = new LinkedHashMap<>();
@@ -89,8 +89,8 @@ final class HeaderReader {
 
     private void readGraphs(Node value) {
         switch (yaml.text(value)) {
-            case "accepted" -> graphs = Graphs.ACCEPTED;
-            case "testimonies" -> graphs = Graphs.TESTIMONIES;
+            case "accepted" -> graphs = Reach.ACCEPTED;
+            case "testimonies" -> graphs = Reach.TESTIMONIES;
             default -> invalid(value, "graphs", "accepted or testimonies");
         }
     }

@@ -7,14 +7,12 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.apache.jena.graph.Graph;
-import org.apache.jena.riot.Lang;
-import org.apache.jena.riot.RDFParser;
-import org.apache.jena.sparql.graph.GraphFactory;
+import org.attest.rdf.ResourceFolder;
 
 /** The names that the ontology on the class path declares, to tell a slip of the pen from a term. */
 final class OntologyTerms {
 
-    private static final String FOLDER = "org/attest/ontology/";
+    private static final String FOLDER = "org/attest/ontology";
 
     private final SortedMap<String, String> byLowerCase = new TreeMap<>();
     private final List<String> names;
@@ -40,14 +38,7 @@ final class OntologyTerms {
     }
 
     private static OntologyTerms read() {
-        Graph graph = GraphFactory.createDefaultGraph();
-        for (ClassPathFolder.Entry file : ClassPathFolder.list(FOLDER, ".ttl")) {
-            if (file.path().startsWith("shapes/")) {
-                continue;
-            }
-            RDFParser.fromString(file.text(), Lang.TURTLE).parse(graph);
-        }
-        return new OntologyTerms(graph);
+        return new OntologyTerms(ResourceFolder.readTurtle(FOLDER));
     }
 
     /** att:Within is a concept and att:within a property: users mean concepts and classes. */
@@ -60,12 +51,10 @@ final class OntologyTerms {
         return names.contains(name);
     }
 
-    /** The class or concept of that name in any case; when there is no ontology at hand, the name itself. */
+    /** The class or concept of that name in any case. */
     Optional<String> spelling(String name) {
-        return names.isEmpty()
-                ? Optional.of(name)
-                : Optional.ofNullable(byLowerCase.get(name.toLowerCase(Locale.ROOT)))
-                        .filter(found -> Character.isUpperCase(found.charAt(0)));
+        return Optional.ofNullable(byLowerCase.get(name.toLowerCase(Locale.ROOT)))
+                .filter(found -> Character.isUpperCase(found.charAt(0)));
     }
 
     Collection<String> names() {

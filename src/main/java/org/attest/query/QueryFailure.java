@@ -47,7 +47,7 @@ public final class QueryFailure extends RuntimeException {
         return new QueryFailure(Kind.FORMAT, message, null);
     }
 
-    static QueryFailure timeout(@Nullable Duration limit, Throwable cause) {
+    static QueryFailure timeout(@Nullable Duration limit, @Nullable Throwable cause) {
         String after = limit == null ? "" : " after " + limit.toMillis() / 1000.0 + " s";
         return new QueryFailure(
                 Kind.TIMEOUT, "the query was stopped" + after + ": ask for less, or allow more time", cause);
@@ -58,15 +58,21 @@ public final class QueryFailure extends RuntimeException {
                 Kind.TOO_HEAVY, "the query goes too deep for the engine: narrow its paths (+ and *)", cause);
     }
 
-    static QueryFailure ofServer(URI server, int status, Throwable cause) {
+    static QueryFailure unreachable(URI server, Throwable cause) {
+        return new QueryFailure(Kind.SERVER, "the server at " + server + " does not answer: is it running?", cause);
+    }
+
+    static QueryFailure ofServer(URI server, int status, String words) {
         return switch (status) {
-            case 503, 408 -> timeout(null, cause);
-            case 400, 422 ->
-                new QueryFailure(Kind.REFUSED, "the server at " + server + " refused: " + cause.getMessage(), cause);
-            case -1, 0 ->
-                new QueryFailure(Kind.SERVER, "the server at " + server + " does not answer: is it running?", cause);
+            case 503, 408 ->
+                new QueryFailure(Kind.TIMEOUT, "the server at " + server + " stopped the query: ask for less", null);
+            case 400, 403, 422 ->
+                new QueryFailure(Kind.REFUSED, "the server at " + server + " refused the query: " + words, null);
             default ->
-                new QueryFailure(Kind.SERVER, "the server at " + server + " answered with status " + status, cause);
+                new QueryFailure(
+                        Kind.SERVER,
+                        "the server at " + server + " answered with status " + status + ": " + words,
+                        null);
         };
     }
 }

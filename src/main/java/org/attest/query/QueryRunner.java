@@ -57,10 +57,10 @@ public final class QueryRunner {
         }
     }
 
-    static RunSummary write(QueryExec exec, Query query, ResultFormat format, OutputStream out, RunOptions options) {
-        AnswerWriter writer = new AnswerWriter(query, format, out, options);
+    private static RunSummary write(
+            QueryExec exec, Query query, ResultFormat format, OutputStream out, RunOptions options) {
         try {
-            return writer.write(exec);
+            return new AnswerWriter(query, format, out, options).write(Answer.of(query, exec));
         } catch (QueryCancelledException e) {
             throw QueryFailure.timeout(options.timeout().orElse(null), e);
         } catch (StackOverflowError e) {

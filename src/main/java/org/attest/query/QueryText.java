@@ -9,6 +9,7 @@ import org.apache.jena.query.QueryException;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.QueryParseException;
 import org.apache.jena.query.Syntax;
+import org.apache.jena.shared.PrefixMapping;
 import org.apache.jena.update.UpdateFactory;
 import org.attest.problem.Problem;
 import org.attest.problem.ProblemCode;
@@ -32,9 +33,16 @@ public final class QueryText {
      * @return empty when something is wrong
      */
     public static Optional<Query> read(String text, String name, QueryPolicy policy, ProblemSink problems) {
-        Query query;
+        return read(text, name, policy, PrefixMapping.Factory.create(), problems);
+    }
+
+    /** The same, with prefixes that the text need not declare. */
+    static Optional<Query> read(
+            String text, String name, QueryPolicy policy, PrefixMapping prefixes, ProblemSink problems) {
+        Query query = new Query();
+        query.setPrefixMapping(PrefixMapping.Factory.create().setNsPrefixes(prefixes));
         try {
-            query = QueryFactory.create(text, Syntax.syntaxSPARQL_12);
+            QueryFactory.parse(query, text, null, Syntax.syntaxSPARQL_12);
         } catch (QueryException e) {
             problems.accept(complaint(text, name, e));
             return Optional.empty();

@@ -28,7 +28,7 @@ public record SavedQuery(
         String summary,
         String description,
         List<String> tags,
-        Graphs graphs,
+        Reach graphs,
         Set<Need> needs,
         List<Parameter> parameters,
         Map<String, List<String>> example,

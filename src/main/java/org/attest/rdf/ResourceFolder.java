@@ -7,7 +7,10 @@ import java.net.JarURLConnection;
 import java.net.URISyntaxException;
 import java.net.URL;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.jar.JarFile;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.riot.Lang;
@@ -52,19 +55,27 @@ public final class ResourceFolder {
         return graph;
     }
 
+    // A folder of one name may stand on the class path more than once: classes of a package, tests, another jar.
     private static List<String> list(String folder) {
-        URL url = ResourceFolder.class.getResource("/" + folder);
-        if (url == null) {
-            return List.of();
+        SortedSet<String> names = new TreeSet<>();
+        try {
+            for (URL url :
+                    Collections.list(ResourceFolder.class.getClassLoader().getResources(folder))) {
+                names.addAll(list(url, folder));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot list " + folder + " on the class path", e);
         }
+        return List.copyOf(names);
+    }
+
+    private static List<String> list(URL url, String folder) throws IOException {
         try {
             return switch (url.getProtocol()) {
                 case "file" -> inFolder(new File(url.toURI()));
                 case "jar" -> inJar((JarURLConnection) url.openConnection(), folder + "/");
                 default -> throw new IllegalStateException("cannot list resources of " + url);
             };
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot list " + url, e);
         } catch (URISyntaxException e) {
             throw new IllegalStateException("cannot list " + url, e);
         }

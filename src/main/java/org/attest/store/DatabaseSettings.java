@@ -58,7 +58,7 @@ public record DatabaseSettings(int format, String base, Set<String> acceptedSour
      *
      * @throws DatabaseUnusableException if they cannot be read, or are of a newer format
      */
-    static DatabaseSettings read(Path folder) {
+    public static DatabaseSettings read(Path folder) {
         try {
             JsonNode json = JSON.readTree(folder.resolve(FILE).toFile());
             int format = json.path("format").asInt();

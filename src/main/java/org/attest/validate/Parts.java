@@ -39,13 +39,12 @@ final class Parts {
     Parts(GraphBatch batch, Function<Node, Set<Node>> typesOfKnown) {
         Set<Node> shared = new HashSet<>();
         for (Quad quad : batch.quads()) {
-            Graph part = part(quad.getGraph(), batch.subject());
-            part.add(quad.asTriple());
-            if (part == description) {
+            Node owner = owner(quad.getGraph());
+            if (describes(owner, batch.subject())) {
+                description.add(quad.asTriple());
                 context.add(quad.asTriple());
-            }
-            if (quad.getPredicate().equals(Att.wouldBe)) {
-                part.add(Triple.create(quad.getSubject(), TYPE, quad.getObject()));
+            } else {
+                addTo(testimonies.computeIfAbsent(owner, node -> GraphMemFactory.createDefaultGraph()), quad);
             }
             if (isSharedThing(quad.getObject())) {
                 shared.add(quad.getObject());
@@ -95,14 +94,15 @@ final class Parts {
         return without(graph, "/evidence");
     }
 
-    private Graph part(Node graph, Node subject) {
-        if (graph.equals(Graphs.CATALOGUE) || graph.equals(Graphs.THINGS)) {
-            return description;
+    private static boolean describes(Node owner, Node subject) {
+        return owner.equals(Graphs.CATALOGUE) || owner.equals(Graphs.THINGS) || owner.equals(subject);
+    }
+
+    private static void addTo(Graph testimony, Quad quad) {
+        testimony.add(quad.asTriple());
+        if (quad.getPredicate().equals(Att.wouldBe)) {
+            testimony.add(Triple.create(quad.getSubject(), TYPE, quad.getObject()));
         }
-        Node owner = owner(graph);
-        return owner.equals(subject)
-                ? description
-                : testimonies.computeIfAbsent(owner, node -> GraphMemFactory.createDefaultGraph());
     }
 
     private static Node without(Node node, String ending) {

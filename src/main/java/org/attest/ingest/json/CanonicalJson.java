@@ -11,13 +11,17 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
+import org.attest.problem.Where;
 
 /**
  * A form of a JSON value that no layout changes: members sorted, no white space, as in RFC 8785. Unlike there, numbers keep
- * all their digits ({@code 9}, {@code 9.0} and {@code 9e0} are one). Not meant to be stored.
+ * all their digits ({@code 9}, {@code 9.0} and {@code 9e0} are one).
  */
 public final class CanonicalJson {
+
+    private static final int PLAIN_DIGITS = 21;
 
     private CanonicalJson() {}
 
@@ -35,7 +39,19 @@ public final class CanonicalJson {
         }
     }
 
-    static String write(JsonNode value) {
+    /**
+     * The canonical form of a JSON text.
+     *
+     * @throws IllegalArgumentException if it is none
+     */
+    public static String of(String json) {
+        JsonNode root = JsonDocument.parse(Where.file("json"), json, problem -> {
+            throw new IllegalArgumentException(problem.toString());
+        });
+        return write(Objects.requireNonNull(root));
+    }
+
+    private static String write(JsonNode value) {
         StringWriter out = new StringWriter();
         try (JsonGenerator generator = JsonDocument.FACTORY.createGenerator(out)) {
             write(value, generator);
@@ -72,8 +88,10 @@ public final class CanonicalJson {
         }
     }
 
-    /** Never in plain digits: {@code 1e999999999} is short here and would be a gigabyte there. */
+    /** In plain digits as far as ECMAScript writes them so; {@code 1e999999999} would be a gigabyte in plain digits. */
     private static String number(BigDecimal number) {
-        return number.stripTrailingZeros().toString();
+        BigDecimal stripped = number.stripTrailingZeros();
+        boolean isShort = stripped.scale() <= PLAIN_DIGITS && stripped.precision() - stripped.scale() <= PLAIN_DIGITS;
+        return isShort ? stripped.toPlainString() : stripped.toString();
     }
 }

@@ -1,0 +1,29 @@
+package org.attest.cli;
+
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.util.Map;
+
+/**
+ * What a command talks to.
+ *
+ * @param in standard input
+ * @param out where results go
+ * @param err where everything else goes
+ * @param environment environment variables
+ * @param terminal whether standard error is a person's terminal, fit for a progress bar
+ * @param width columns of the terminal that standard output is; 0 when it is none, which means unlimited
+ */
+public record Console(
+        InputStream in,
+        PrintStream out,
+        PrintStream err,
+        Map<String, String> environment,
+        boolean terminal,
+        int width) {
+
+    /** A remark on standard error. */
+    public void remark(String text) {
+        err.println(text);
+    }
+}

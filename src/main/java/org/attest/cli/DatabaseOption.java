@@ -1,0 +1,53 @@
+package org.attest.cli;
+
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** {@code --db}, and what stands for it when it is not given. */
+final class DatabaseOption {
+
+    private final Console console;
+
+    @Option(
+            names = "--db",
+            paramLabel = "DIR",
+            description = "Folder of the database. Without it: $ATTEST_DB; for reading, else the demo's database.")
+    private @Nullable Path given;
+
+    DatabaseOption(Console console) {
+        this.console = console;
+    }
+
+    /** The database to write to; never one that the user did not name. */
+    Path forWriting() {
+        Path named = named();
+        if (named == null) {
+            throw new CommandFailure(
+                    ExitCode.USAGE, "which database? Give --db DIR (it is made when it is not there) or set ATTEST_DB");
+        }
+        return named;
+    }
+
+    /** The database to read, which must be there. */
+    Path forReading() {
+        Path named = named();
+        Path folder = named == null ? Demo.folder(console) : named;
+        if (!java.nio.file.Files.isRegularFile(folder.resolve("database.json"))) {
+            throw new CommandFailure(
+                    ExitCode.FAILED,
+                    named == null
+                            ? "no database: give --db DIR, set ATTEST_DB, or run 'attest demo' once"
+                            : "no database in " + folder + ": 'attest load --db " + folder + " FILE…' makes one");
+        }
+        return folder;
+    }
+
+    private @Nullable Path named() {
+        if (given != null) {
+            return given;
+        }
+        String variable = console.environment().get("ATTEST_DB");
+        return variable == null || variable.isEmpty() ? null : Path.of(variable);
+    }
+}

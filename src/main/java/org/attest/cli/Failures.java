@@ -1,0 +1,65 @@
+package org.attest.cli;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.ReadOnlyFileSystemException;
+import org.jspecify.annotations.Nullable;
+
+/** Turns what a command threw into one message and an exit code. */
+final class Failures {
+
+    private final Console console;
+
+    Failures(Console console) {
+        this.console = console;
+    }
+
+    /** Says what went wrong; with {@code ATTEST_DEBUG} set, also where in the program. */
+    int report(String command, Exception exception) {
+        console.remark("attest " + command + ": " + message(exception));
+        if (console.environment().containsKey("ATTEST_DEBUG")) {
+            StringWriter trace = new StringWriter();
+            exception.printStackTrace(new PrintWriter(trace));
+            console.remark(trace.toString());
+        }
+        return code(exception).number();
+    }
+
+    private static ExitCode code(Exception exception) {
+        return exception instanceof CommandFailure failure ? failure.code() : ExitCode.FAILED;
+    }
+
+    private static String message(Exception exception) {
+        return switch (exception) {
+            case CommandFailure failure -> text(failure);
+            case NoSuchFileException missing -> "no such file or folder: " + missing.getFile();
+            case AccessDeniedException denied -> "no permission for " + denied.getFile();
+            case ReadOnlyFileSystemException readOnly -> "the disk is read-only";
+            case FileSystemException file -> file.getFile() + ": " + file.getReason();
+            case java.io.UncheckedIOException io -> text(io.getCause());
+            default -> known(exception) ? text(exception) : unexpected(exception);
+        };
+    }
+
+    /** Exceptions of the program's own packages say in their message what happened and what to do. */
+    private static boolean known(Exception exception) {
+        return exception.getClass().getPackageName().startsWith("org.attest.")
+                || exception instanceof java.io.IOException;
+    }
+
+    private static String unexpected(Exception exception) {
+        return "unexpected " + exception.getClass().getSimpleName() + ": " + text(exception)
+                + " (a fault of the program; set ATTEST_DEBUG=1 for the trace)";
+    }
+
+    private static String text(@Nullable Throwable exception) {
+        if (exception == null) {
+            return "";
+        }
+        String message = exception.getMessage();
+        return message == null ? exception.getClass().getSimpleName() : message;
+    }
+}

@@ -1,0 +1,70 @@
+package org.attest.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.attest.pipeline.LoadResult;
+import org.attest.pipeline.LoadSummary;
+
+/** Tells a person what a run did. */
+final class LoadReportPrinter {
+
+    private final Console console;
+
+    LoadReportPrinter(Console console) {
+        this.console = console;
+    }
+
+    /** What was loaded. */
+    void loaded(LoadResult result) {
+        LoadSummary summary = result.summary();
+        print(summary);
+        if (summary.changedAnything()) {
+            console.out()
+                    .println("quads: " + summary.quadsAdded() + " added, " + summary.quadsRemoved() + " removed"
+                            + (summary.rederived() == 0 ? "" : "; " + summary.rederived() + " reports derived anew"));
+        } else {
+            console.out().println("nothing changed");
+        }
+        result.rejectFile().ifPresent(file -> console.out().println("rejected records: " + file));
+    }
+
+    /** What would be loaded. */
+    void checked(LoadResult result) {
+        print(result.summary());
+    }
+
+    private void print(LoadSummary summary) {
+        console.out().println("reports: " + line(summary.reportsRead(), "read", reports(summary)));
+        if (summary.authoritiesChanged() + summary.authoritiesUnchanged() > 0) {
+            console.out()
+                    .println("authorities: " + summary.authoritiesChanged() + " taken, "
+                            + summary.authoritiesUnchanged() + " unchanged");
+        }
+        List<String> facts = new ArrayList<>(List.of(summary.factsTaken() + " taken"));
+        add(facts, summary.factsRejected(), "rejected");
+        add(facts, summary.warnings(), "warnings");
+        console.out().println("facts: " + line(summary.factsRead(), "read", facts));
+        if (summary.filesRejected() > 0) {
+            console.out().println("files that could not be read: " + summary.filesRejected());
+        }
+    }
+
+    private static List<String> reports(LoadSummary summary) {
+        List<String> parts = new ArrayList<>();
+        add(parts, summary.added(), "taken");
+        add(parts, summary.replaced(), "replaced");
+        add(parts, summary.unchanged(), "unchanged");
+        add(parts, summary.reportsRejected(), "rejected");
+        return parts;
+    }
+
+    private static String line(int total, String what, List<String> parts) {
+        return total + " " + what + (parts.isEmpty() ? "" : ": " + String.join(", ", parts));
+    }
+
+    private static void add(List<String> parts, int count, String what) {
+        if (count > 0) {
+            parts.add(count + " " + what);
+        }
+    }
+}

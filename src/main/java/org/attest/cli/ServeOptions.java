@@ -1,0 +1,44 @@
+package org.attest.cli;
+
+import picocli.CommandLine.Option;
+
+/** Where to listen. */
+final class ServeOptions {
+
+    static final int DEFAULT_PORT = 3030;
+
+    @Option(
+            names = "--port",
+            paramLabel = "N",
+            defaultValue = "" + DEFAULT_PORT,
+            description = "Port; 0 takes any that is free. Default: ${DEFAULT-VALUE}.")
+    private int port;
+
+    @Option(
+            names = "--host",
+            paramLabel = "ADDRESS",
+            defaultValue = "localhost",
+            description = "Address to listen on. Default: only this machine.")
+    @SuppressWarnings("NullAway.Init")
+    private String host;
+
+    @Option(
+            names = "--title",
+            paramLabel = "TEXT",
+            defaultValue = "Attest",
+            description = "What the database is called on its pages. Default: ${DEFAULT-VALUE}.")
+    @SuppressWarnings("NullAway.Init")
+    private String title;
+
+    String title() {
+        return title;
+    }
+
+    int port() {
+        return port;
+    }
+
+    String host() {
+        return host;
+    }
+}

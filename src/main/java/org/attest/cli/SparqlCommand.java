@@ -1,0 +1,76 @@
+package org.attest.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.apache.jena.query.Query;
+import org.apache.jena.sys.JenaSystem;
+import org.attest.query.AdHocQuery;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Runs a SPARQL query that the user writes. */
+@Command(
+        name = "sparql",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Runs a SPARQL query on the database; through the server, if one has it open.",
+            "The usual prefixes (att:, thing:, rdfs:, skos:, prov:, dct:, geo:, xsd: …) need not be declared."
+        })
+final class SparqlCommand implements Callable<Integer> {
+
+    private final Console console;
+
+    /** Exactly one of the two. */
+    static final class Text {
+        @Parameters(index = "0", paramLabel = "QUERY", description = "The query; - reads it from standard input.")
+        @Nullable String text;
+
+        @Option(
+                names = {"-f", "--file"},
+                paramLabel = "FILE",
+                description = "A file that holds the query.")
+        @Nullable Path file;
+    }
+
+    @ArgGroup(multiplicity = "1")
+    @SuppressWarnings("NullAway.Init")
+    private Text given;
+
+    @Mixin
+    @SuppressWarnings("NullAway.Init")
+    private DatabaseOption database;
+
+    @Mixin
+    @SuppressWarnings("NullAway.Init")
+    private AnswerOptions answers;
+
+    SparqlCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        JenaSystem.init();
+        Query query = AdHocQuery.parse(text());
+        try (Reading reading = Reading.of(database.forReading())) {
+            answers.answer(query, reading);
+        }
+        return ExitCode.DONE.number();
+    }
+
+    private String text() throws IOException {
+        if (given.file != null) {
+            return Files.readString(given.file);
+        }
+        return "-".equals(given.text)
+                ? new String(console.in().readAllBytes(), StandardCharsets.UTF_8)
+                : String.valueOf(given.text);
+    }
+}

@@ -1,0 +1,38 @@
+package org.attest.pipeline;
+
+import java.nio.charset.StandardCharsets;
+import org.attest.ingest.AuthorityReader;
+import org.attest.ingest.ReportReader;
+import org.attest.model.Authority;
+import org.attest.model.Report;
+import org.attest.store.Archive;
+
+/** Reads archived inputs back. They were taken once, so what they lack now is a fault of the archive. */
+final class Archived {
+
+    private final Archive archive;
+
+    Archived(Archive archive) {
+        this.archive = archive;
+    }
+
+    Report report(String hash) {
+        return new ReportReader()
+                .parse(hash, text(hash))
+                .report()
+                .orElseThrow(() -> new DamagedArchiveException(hash, "holds no report any more"));
+    }
+
+    Authority authority(String hash) {
+        return new AuthorityReader()
+                .parse(hash, text(hash))
+                .authority()
+                .orElseThrow(() -> new DamagedArchiveException(hash, "holds no authority any more"));
+    }
+
+    private String text(String hash) {
+        return new String(
+                archive.get(hash).orElseThrow(() -> new DamagedArchiveException(hash, "is missing")),
+                StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,22 @@
+package org.attest.pipeline;
+
+import java.nio.file.Path;
+
+/**
+ * A file to be read.
+ *
+ * @param name what to call it in complaints
+ * @param file where its bytes are; the name is another one when they were put aside, as those of standard input are
+ */
+public record Input(String name, Path file) {
+
+    /** A file called by its path. */
+    public static Input of(Path file) {
+        return new Input(file.toString(), file);
+    }
+
+    /** Whether it is called by its path. */
+    boolean isPlain() {
+        return name.equals(file.toString());
+    }
+}

@@ -1,0 +1,144 @@
+package org.attest.pipeline;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.attest.ingest.AuthorityReader;
+import org.attest.ingest.FormatGuess;
+import org.attest.ingest.Incoming;
+import org.attest.ingest.IncomingAuthority;
+import org.attest.ingest.InputFormat;
+import org.attest.ingest.ReportReader;
+import org.attest.problem.Problem;
+import org.attest.problem.Rejection;
+import org.attest.problem.Rejection.Reach;
+import org.attest.problem.Where;
+import org.jspecify.annotations.Nullable;
+
+/** Reads all inputs of a run, and keeps what is left of them. */
+final class Intake {
+
+    private final @Nullable InputFormat format;
+    private final RunLog log;
+    private final List<Incoming> reports = new ArrayList<>();
+    private final List<IncomingAuthority> authorities = new ArrayList<>();
+    private int files;
+    private int filesRejected;
+    private int reportsRead;
+    private int reportsRejected;
+
+    Intake(@Nullable InputFormat format, RunLog log) {
+        this.format = format;
+        this.log = log;
+    }
+
+    /** Reads one input; what is wrong with it goes to the log. */
+    void read(Input input) throws IOException {
+        int rejectedBefore = filesRejected;
+        InputFormat found = format != null ? format : guess(input);
+        if (found != null) {
+            switch (found) {
+                case REPORT -> report(input);
+                case AUTHORITY -> authority(input);
+            }
+        }
+        if (filesRejected == rejectedBefore) {
+            files++;
+        }
+    }
+
+    private @Nullable InputFormat guess(Input input) throws IOException {
+        FormatGuess guess = FormatGuess.of(input.file());
+        if (guess.format().isEmpty()) {
+            List<Problem> problems = guess.problem().stream().toList();
+            filesRejected++;
+            log.reject(new Rejection(Where.file(input.name()), Reach.FILE, "", problems));
+        }
+        return guess.format().orElse(null);
+    }
+
+    private void report(Input input) throws IOException {
+        ReportReader reader = new ReportReader();
+        if (input.isPlain()) {
+            reader.read(input.file(), this::take);
+        } else {
+            stream(input, in -> reader.read(input.name(), in, this::take));
+        }
+    }
+
+    private void authority(Input input) throws IOException {
+        AuthorityReader reader = new AuthorityReader();
+        Consumer<IncomingAuthority> taker = this::take;
+        if (input.isPlain()) {
+            reader.read(input.file(), taker);
+        } else {
+            stream(input, in -> reader.read(input.name(), in, taker));
+        }
+    }
+
+    private interface Reading {
+        void from(InputStream in) throws IOException;
+    }
+
+    private static void stream(Input input, Reading reading) throws IOException {
+        try (InputStream in = Files.newInputStream(input.file())) {
+            reading.from(in);
+        }
+    }
+
+    private void take(Incoming incoming) {
+        incoming.problems().forEach(log::accept);
+        log.keep(incoming.rejections());
+        if (costsFile(incoming.rejections())) {
+            filesRejected++;
+            return;
+        }
+        reportsRead++;
+        if (incoming.report().isPresent()) {
+            reports.add(incoming);
+        } else {
+            reportsRejected++;
+        }
+    }
+
+    private void take(IncomingAuthority incoming) {
+        incoming.problems().forEach(log::accept);
+        log.keep(incoming.rejections());
+        if (costsFile(incoming.rejections())) {
+            filesRejected++;
+        } else if (incoming.authority().isPresent()) {
+            authorities.add(incoming);
+        }
+    }
+
+    private static boolean costsFile(List<Rejection> rejections) {
+        return rejections.stream().anyMatch(rejection -> rejection.reach() == Reach.FILE);
+    }
+
+    List<Incoming> reports() {
+        return reports;
+    }
+
+    List<IncomingAuthority> authorities() {
+        return authorities;
+    }
+
+    int files() {
+        return files;
+    }
+
+    int filesRejected() {
+        return filesRejected;
+    }
+
+    int reportsRead() {
+        return reportsRead;
+    }
+
+    int reportsRejected() {
+        return reportsRejected;
+    }
+}

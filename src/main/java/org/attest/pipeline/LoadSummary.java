@@ -1,0 +1,63 @@
+package org.attest.pipeline;
+
+/**
+ * What a run did. The counts add up: {@code reportsRead = taken + unchanged + rejected}, and for the reports taken
+ * {@code factsRead = factsTaken + factsRejected}.
+ *
+ * @param filesRead files that could be read
+ * @param filesRejected files that could not
+ * @param reportsRead reports found in them
+ * @param added reports that are new in the database
+ * @param replaced reports that took the place of one with other content
+ * @param unchanged reports that the database had already
+ * @param reportsRejected reports that were not taken
+ * @param authoritiesChanged authorities added or replaced
+ * @param authoritiesUnchanged authorities that the database had already
+ * @param factsRead facts in the reports added and replaced
+ * @param factsTaken facts that were stored
+ * @param factsRejected facts that were not
+ * @param warnings problems with what was taken
+ * @param rederived reports derived anew because of what changed around them
+ * @param quadsAdded quads that the database has now and had not before, derived ones included
+ * @param quadsRemoved quads that it had before and has no more
+ */
+public record LoadSummary(
+        int filesRead,
+        int filesRejected,
+        int reportsRead,
+        int added,
+        int replaced,
+        int unchanged,
+        int reportsRejected,
+        int authoritiesChanged,
+        int authoritiesUnchanged,
+        int factsRead,
+        int factsTaken,
+        int factsRejected,
+        int warnings,
+        int rederived,
+        long quadsAdded,
+        long quadsRemoved) {
+
+    /** Insists that nothing was lost between the stages. */
+    public LoadSummary {
+        if (reportsRead != added + replaced + unchanged + reportsRejected) {
+            throw new IllegalStateException("reports read " + reportsRead + " is not added " + added + " + replaced "
+                    + replaced + " + unchanged " + unchanged + " + rejected " + reportsRejected);
+        }
+        if (factsRead != factsTaken + factsRejected) {
+            throw new IllegalStateException(
+                    "facts read " + factsRead + " is not taken " + factsTaken + " + rejected " + factsRejected);
+        }
+    }
+
+    /** Whether anything was rejected. */
+    public boolean hasRejections() {
+        return filesRejected + reportsRejected + factsRejected > 0;
+    }
+
+    /** Whether the database is another than before. */
+    public boolean changedAnything() {
+        return added + replaced + authoritiesChanged > 0;
+    }
+}

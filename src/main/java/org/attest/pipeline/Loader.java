@@ -1,0 +1,178 @@
+package org.attest.pipeline;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.attest.ingest.Incoming;
+import org.attest.ingest.IncomingAuthority;
+import org.attest.ingest.json.CanonicalJson;
+import org.attest.pipeline.Derivation.Derived;
+import org.attest.problem.ProblemSink;
+import org.attest.rdf.CheckedBatch;
+import org.attest.rdf.Iris;
+import org.attest.store.Archive;
+import org.attest.store.Change;
+import org.attest.store.Contents.StoredReport;
+import org.attest.store.GraphStore;
+import org.attest.store.LoadNote;
+import org.attest.store.Receipt;
+
+/**
+ * Takes files into a database.
+ *
+ * <p>Each report goes in whole or not at all, in one transaction with others of the run. What cannot be taken is told,
+ * written to the reject file of the database and left out; it never costs what is good. Loading what is there already
+ * changes nothing. A new authority, or one replaced, may change what names mean: then every report is derived anew from
+ * the archive, in the same transaction.
+ */
+public final class Loader {
+
+    /** Quads of one transaction, about: larger ones cost memory, smaller ones bloat the database. */
+    private static final int QUADS_PER_COMMIT = 400_000;
+
+    private final GraphStore store;
+    private final LoadOptions options;
+    private final Iris iris;
+
+    /** A loader into an open database. */
+    public Loader(GraphStore store, LoadOptions options) {
+        this.store = store;
+        this.options = options;
+        this.iris = new Iris(store.settings().base());
+    }
+
+    /**
+     * Loads.
+     *
+     * @param inputs the files, in any order: the result does not depend on it
+     * @param progress is told how far it is
+     * @param problems takes every problem as it is found
+     * @throws IOException if reading breaks off, or the reject file cannot be written
+     */
+    public LoadResult load(List<Input> inputs, LoadProgress progress, ProblemSink problems) throws IOException {
+        Instant started = Instant.now();
+        RunLog log = new RunLog(problems);
+        Preparation preparation = new Preparation(
+                new Stored(store.dataset(), iris.base()),
+                iris,
+                Settings.acceptance(store.settings()),
+                this::storedAuthority,
+                options);
+        Prepared prepared = preparation.prepare(inputs, progress, log);
+        Written written = write(prepared, started, progress);
+        PendingReferences pending = new PendingReferences(new Stored(store.dataset(), iris.base()), iris, log);
+        prepared.reports()
+                .forEach(ready -> pending.check(ready.incoming().report().orElseThrow()));
+        Optional<Path> rejects = log.rejections().isEmpty()
+                ? Optional.empty()
+                : Optional.of(RejectFile.write(store.folder().resolve("rejects"), started, log.rejections()));
+        LoadSummary summary = prepared.summary(log.warnings(), written.rederived, written.added, written.removed);
+        return new LoadResult(summary, log.rejections(), rejects);
+    }
+
+    private org.attest.model.Authority storedAuthority(String hash) {
+        return new Archived(store.archive()).authority(hash);
+    }
+
+    /** What was written. */
+    private static final class Written {
+        private int rederived;
+        private long added;
+        private long removed;
+
+        private void count(Receipt receipt) {
+            added += receipt.quadsAdded();
+            removed += receipt.quadsRemoved();
+        }
+    }
+
+    private Written write(Prepared prepared, Instant started, LoadProgress progress) {
+        Written written = new Written();
+        List<CheckedBatch> batches = new ArrayList<>();
+        for (Prepared.ReadyAuthority ready : prepared.authorities()) {
+            archive(ready.incoming());
+            batches.add(ready.batch());
+        }
+        Set<String> fresh = new HashSet<>();
+        prepared.reports().forEach(ready -> fresh.add(ready.batch().batch().key()));
+        List<CheckedBatch> rederived = rederived(prepared, fresh);
+        batches.addAll(rederived);
+        written.rederived = rederived.size();
+        progress.stage("store", prepared.reports().size());
+        long quads = 0;
+        for (Prepared.ReadyReport ready : prepared.reports()) {
+            archive(ready.incoming());
+            batches.add(ready.batch());
+            quads += ready.batch().batch().quads().size();
+            if (quads >= QUADS_PER_COMMIT) {
+                written.count(commit(batches, started));
+                batches.clear();
+                quads = 0;
+            }
+            progress.step();
+        }
+        if (!batches.isEmpty()) {
+            written.count(commit(batches, started));
+        }
+        return written;
+    }
+
+    /** Reports that have to be derived anew: all when an authority changed, else those that share nodes with replaced ones. */
+    private List<CheckedBatch> rederived(Prepared prepared, Set<String> fresh) {
+        List<StoredReport> again = prepared.authorities().isEmpty()
+                ? sharing(prepared, fresh)
+                : store.contents().reports();
+        Archived archived = new Archived(store.archive());
+        List<CheckedBatch> batches = new ArrayList<>();
+        for (StoredReport report : again) {
+            if (!fresh.contains(report.id())) {
+                Derived derived =
+                        prepared.derivation().report(archived.report(report.contentHash()), report.contentHash());
+                Optional.ofNullable(derived.batch()).ifPresent(batches::add);
+            }
+        }
+        return batches;
+    }
+
+    private List<StoredReport> sharing(Prepared prepared, Set<String> fresh) {
+        Set<String> replaced = new HashSet<>();
+        prepared.reports().stream()
+                .filter(Prepared.ReadyReport::replaces)
+                .forEach(ready -> replaced.add(ready.batch().batch().subject().getURI()));
+        if (replaced.isEmpty()) {
+            return List.of();
+        }
+        Set<String> sharing = store.contents().sharing(replaced);
+        return store.contents().reports().stream()
+                .filter(report -> sharing.contains(report.iri()) && !fresh.contains(report.id()))
+                .toList();
+    }
+
+    private Receipt commit(List<CheckedBatch> batches, Instant started) {
+        String first = batches.getFirst().batch().contentHash();
+        return store.apply(
+                Change.adding(batches, new LoadNote(iris.load(started, first).getURI(), started)));
+    }
+
+    private void archive(Incoming incoming) {
+        archive(incoming.original(), incoming.contentHash());
+    }
+
+    private void archive(IncomingAuthority incoming) {
+        archive(incoming.original(), incoming.contentHash());
+    }
+
+    private void archive(String original, String contentHash) {
+        Archive archive = store.archive();
+        String hash = archive.put(CanonicalJson.of(original).getBytes(StandardCharsets.UTF_8));
+        if (!hash.equals(contentHash)) {
+            throw new IllegalStateException("archived as " + hash + " what was read as " + contentHash);
+        }
+    }
+}

@@ -1,0 +1,76 @@
+package org.attest.pipeline;
+
+import java.util.stream.Stream;
+import org.apache.jena.graph.Node;
+import org.attest.model.Fact;
+import org.attest.model.Ref;
+import org.attest.model.Report;
+import org.attest.model.Testimony;
+import org.attest.problem.Problem;
+import org.attest.problem.ProblemCode;
+import org.attest.problem.ProblemSink;
+import org.attest.rdf.Iris;
+import org.jspecify.annotations.Nullable;
+
+/** Names references to accounts of other reports that the database does not have (yet). The links are stored all the same. */
+final class PendingReferences {
+
+    private final Stored stored;
+    private final Iris iris;
+    private final ProblemSink problems;
+
+    PendingReferences(Stored stored, Iris iris, ProblemSink problems) {
+        this.stored = stored;
+        this.iris = iris;
+        this.problems = problems;
+    }
+
+    /** Looks at all references of a report that was stored. */
+    void check(Report report) {
+        for (Testimony testimony : report.testimonies()) {
+            for (Fact fact : testimony.facts()) {
+                switch (fact) {
+                    case Fact.Event event ->
+                        Stream.of("partOf", "reverses", "fulfils", "causes")
+                                .forEach(field -> check(fact, field, reference(event, field), "event"));
+                    case Fact.Figure figure -> {
+                        check(fact, "event", figure.event(), "event");
+                        check(fact, "refines", figure.refines(), "figure");
+                    }
+                    case Fact.Control c -> {}
+                    case Fact.Position p -> {}
+                    case Fact.Relation r -> {}
+                    case Fact.Characterisation c -> {}
+                    case Fact.Name n -> {}
+                }
+            }
+        }
+    }
+
+    private static @Nullable Ref reference(Fact.Event event, String field) {
+        return switch (field) {
+            case "partOf" -> event.partOf();
+            case "reverses" -> event.reverses();
+            case "fulfils" -> event.fulfils();
+            default -> event.causes();
+        };
+    }
+
+    private void check(Fact fact, String field, @Nullable Ref ref, String kind) {
+        if (ref == null || ref.report() == null) {
+            return;
+        }
+        Node target = iris.account(ref.report(), kind, ref.id());
+        if (stored.describes(target)) {
+            return;
+        }
+        boolean known = stored.contentHash(iris.report(ref.report()).getURI()).isPresent();
+        problems.accept(Problem.of(
+                ProblemCode.REFERENCE_PENDING,
+                fact.where().child(field),
+                known
+                        ? "report \"" + ref.report() + "\" has no " + kind + " \"" + ref.id() + "\""
+                        : "report \"" + ref.report() + "\" is not in the database",
+                known ? "check the id" : "load that report too; the link is kept and holds from then on"));
+    }
+}

@@ -1,0 +1,176 @@
+package org.attest.pipeline;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.attest.ingest.Incoming;
+import org.attest.ingest.IncomingAuthority;
+import org.attest.model.AcceptanceRule;
+import org.attest.model.Authority;
+import org.attest.pipeline.Derivation.Derived;
+import org.attest.pipeline.Prepared.ReadyAuthority;
+import org.attest.pipeline.Prepared.ReadyReport;
+import org.attest.problem.Problem;
+import org.attest.problem.ProblemCode;
+import org.attest.problem.Rejection;
+import org.attest.problem.Rejection.Reach;
+import org.attest.rdf.CheckedBatch;
+import org.attest.rdf.Iris;
+import org.attest.store.Contents.StoredAuthority;
+
+/** Everything of a run before the first write: reading, admission, derivation. */
+final class Preparation {
+
+    private final Stored stored;
+    private final Iris iris;
+    private final AcceptanceRule rule;
+    private final Function<String, Authority> archivedAuthority;
+    private final LoadOptions options;
+
+    /**
+     * A preparation against a database.
+     *
+     * @param archivedAuthority reads a stored authority, by its hash in the archive
+     */
+    Preparation(
+            Stored stored,
+            Iris iris,
+            AcceptanceRule rule,
+            Function<String, Authority> archivedAuthority,
+            LoadOptions options) {
+        this.stored = stored;
+        this.iris = iris;
+        this.rule = rule;
+        this.archivedAuthority = archivedAuthority;
+        this.options = options;
+    }
+
+    Prepared prepare(List<Input> inputs, LoadProgress progress, RunLog log) throws IOException {
+        Intake intake = new Intake(options.format(), log);
+        progress.stage("read", inputs.size());
+        for (Input input : inputs) {
+            intake.read(input);
+            progress.step();
+        }
+        List<IncomingAuthority> changed = changedAuthorities(intake.authorities(), log);
+        Derivation derivation = new Derivation(iris, rule, inForce(changed));
+        Admission admission = new Admission(stored, iris, options.replace(), log);
+        admission.decide(intake.reports());
+        progress.stage("map and check", admission.admitted().size());
+        List<ReadyReport> reports = new ArrayList<>();
+        for (Incoming incoming : admission.admitted()) {
+            derive(incoming, derivation, admission.replaces(id(incoming)), log, reports);
+            progress.step();
+        }
+        int lost = admission.rejected() + admission.admitted().size() - reports.size();
+        return new Prepared(
+                intake,
+                admission.unchanged(),
+                lost,
+                intake.authorities().size() - changed.size(),
+                reports,
+                authorities(changed, derivation, log),
+                derivation);
+    }
+
+    private static String id(Incoming incoming) {
+        return incoming.report().orElseThrow().id();
+    }
+
+    private static void derive(
+            Incoming incoming, Derivation derivation, boolean replaces, RunLog log, List<ReadyReport> reports) {
+        Derived derived = derivation.report(incoming.report().orElseThrow(), incoming.contentHash());
+        derived.remarks().forEach(log::accept);
+        Originals originals = new Originals(incoming.original());
+        derived.rejections().forEach(rejection -> log.reject(originals.restore(rejection)));
+        CheckedBatch batch = derived.batch();
+        if (batch == null) {
+            return;
+        }
+        if (derived.facts() == 0 && incoming.factsGiven() > 0) {
+            log.reject(empty(incoming));
+            return;
+        }
+        reports.add(new ReadyReport(incoming, batch, replaces, derived.facts()));
+    }
+
+    private static Rejection empty(Incoming incoming) {
+        Problem problem = Problem.of(
+                ProblemCode.REPORT_EMPTY,
+                incoming.where(),
+                "none of its " + incoming.factsGiven() + " facts could be taken",
+                "mend what is named above and load it again");
+        return new Rejection(incoming.where(), Reach.REPORT, incoming.original(), List.of(problem));
+    }
+
+    /** Those of the run that the database has not just so; two of one name exclude each other. */
+    private List<IncomingAuthority> changedAuthorities(List<IncomingAuthority> read, RunLog log) {
+        Map<String, List<IncomingAuthority>> byName = new TreeMap<>();
+        read.forEach(one ->
+                byName.computeIfAbsent(name(one), key -> new ArrayList<>()).add(one));
+        Map<String, String> storedHashes = new TreeMap<>();
+        for (StoredAuthority authority : stored.contents().authorities()) {
+            storedHashes.put(authority.iri(), authority.contentHash());
+        }
+        List<IncomingAuthority> changed = new ArrayList<>();
+        for (List<IncomingAuthority> same : byName.values()) {
+            IncomingAuthority first = same.getFirst();
+            String storedHash = storedHashes.get(iris.authority(name(first)).getURI());
+            boolean oneContent =
+                    same.stream().map(IncomingAuthority::contentHash).distinct().count() == 1;
+            if (!oneContent) {
+                same.forEach(one -> log.reject(conflict(one, "stands in this run with other content as well")));
+            } else if (storedHash == null || options.replace() && !storedHash.equals(first.contentHash())) {
+                changed.add(first);
+            } else if (!storedHash.equals(first.contentHash())) {
+                log.reject(conflict(first, "is in the database with other content"));
+            }
+        }
+        return changed;
+    }
+
+    private static Rejection conflict(IncomingAuthority authority, String what) {
+        Problem problem = Problem.of(
+                ProblemCode.SOURCE_CONFLICT,
+                authority.where().at("/name"),
+                "an authority \"" + name(authority) + "\" " + what,
+                "load it with --replace to put it in the place of the stored one, or give it another name");
+        return new Rejection(authority.where(), Reach.REPORT, authority.original(), List.of(problem));
+    }
+
+    private static String name(IncomingAuthority incoming) {
+        return incoming.authority().orElseThrow().name();
+    }
+
+    /** The authorities of the database, with those of the run in their places. */
+    private List<Authority> inForce(List<IncomingAuthority> changed) {
+        Map<String, Authority> byIri = new TreeMap<>();
+        for (StoredAuthority authority : stored.contents().authorities()) {
+            byIri.put(authority.iri(), archivedAuthority.apply(authority.contentHash()));
+        }
+        for (IncomingAuthority incoming : changed) {
+            byIri.put(
+                    iris.authority(name(incoming)).getURI(),
+                    incoming.authority().orElseThrow());
+        }
+        return List.copyOf(byIri.values());
+    }
+
+    private static List<ReadyAuthority> authorities(
+            List<IncomingAuthority> changed, Derivation derivation, RunLog log) {
+        List<ReadyAuthority> ready = new ArrayList<>();
+        for (IncomingAuthority incoming : changed) {
+            Derived derived = derivation.authority(incoming.authority().orElseThrow(), incoming.contentHash());
+            derived.remarks().forEach(log::accept);
+            Originals originals = new Originals(incoming.original());
+            derived.rejections().forEach(rejection -> log.reject(originals.restore(rejection)));
+            if (derived.batch() != null) {
+                ready.add(new ReadyAuthority(incoming, derived.batch()));
+            }
+        }
+        return ready;
+    }
+}

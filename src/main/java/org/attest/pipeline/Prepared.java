@@ -1,0 +1,63 @@
+package org.attest.pipeline;
+
+import java.util.List;
+import org.attest.ingest.Incoming;
+import org.attest.ingest.IncomingAuthority;
+import org.attest.rdf.CheckedBatch;
+
+/**
+ * All of a run that is ready to be stored, and the counts of what is not.
+ *
+ * @param intake what was read
+ * @param unchanged reports that the database has just so
+ * @param reportsRejected reports that were read and not taken
+ * @param authoritiesUnchanged authorities that the database has just so
+ * @param reports reports to be stored
+ * @param authorities authorities to be stored
+ * @param derivation by which they were made, with the authorities of the database and of the run
+ */
+record Prepared(
+        Intake intake,
+        int unchanged,
+        int reportsRejected,
+        int authoritiesUnchanged,
+        List<ReadyReport> reports,
+        List<ReadyAuthority> authorities,
+        Derivation derivation) {
+
+    /**
+     * A report ready to be stored.
+     *
+     * @param replaces whether it takes the place of a stored one
+     * @param facts how many of its facts are in the batch
+     */
+    record ReadyReport(Incoming incoming, CheckedBatch batch, boolean replaces, int facts) {}
+
+    /** An authority ready to be stored. */
+    record ReadyAuthority(IncomingAuthority incoming, CheckedBatch batch) {}
+
+    LoadSummary summary(int warnings, int rederived, long quadsAdded, long quadsRemoved) {
+        int replaced = (int) reports.stream().filter(ReadyReport::replaces).count();
+        int factsRead = reports.stream()
+                .mapToInt(ready -> ready.incoming().factsGiven())
+                .sum();
+        int factsTaken = reports.stream().mapToInt(ReadyReport::facts).sum();
+        return new LoadSummary(
+                intake.files(),
+                intake.filesRejected(),
+                intake.reportsRead(),
+                reports.size() - replaced,
+                replaced,
+                unchanged,
+                intake.reportsRejected() + reportsRejected,
+                authorities.size(),
+                authoritiesUnchanged,
+                factsRead,
+                factsTaken,
+                factsRead - factsTaken,
+                warnings,
+                rederived,
+                quadsAdded,
+                quadsRemoved);
+    }
+}

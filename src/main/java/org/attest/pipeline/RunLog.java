@@ -1,0 +1,47 @@
+package org.attest.pipeline;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.attest.problem.Problem;
+import org.attest.problem.ProblemSink;
+import org.attest.problem.Rejection;
+import org.attest.problem.Severity;
+
+/** What a run found wrong: hands each problem on once, keeps the rejections, counts the warnings. */
+final class RunLog implements ProblemSink {
+
+    private final ProblemSink problems;
+    private final List<Rejection> rejections = new ArrayList<>();
+    private int warnings;
+
+    RunLog(ProblemSink problems) {
+        this.problems = problems;
+    }
+
+    @Override
+    public void accept(Problem problem) {
+        if (problem.severity() == Severity.WARNING) {
+            warnings++;
+        }
+        problems.accept(problem);
+    }
+
+    /** Something was not taken; its problems are handed on. */
+    void reject(Rejection rejection) {
+        rejections.add(rejection);
+        rejection.problems().forEach(this::accept);
+    }
+
+    /** Rejections whose problems were handed on already. */
+    void keep(List<Rejection> told) {
+        rejections.addAll(told);
+    }
+
+    List<Rejection> rejections() {
+        return rejections;
+    }
+
+    int warnings() {
+        return warnings;
+    }
+}
