@@ -6,6 +6,7 @@ import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.rdf.model.ResourceFactory;
 import org.apache.jena.sys.JenaSystem;
+import org.attest.rdf.Att;
 
 /** The words of our own in configuration files of Fuseki. */
 final class ServerWords {
@@ -20,11 +21,14 @@ final class ServerWords {
     static final Operation QUERY =
             Operation.alloc(NodeFactory.createURI(NS + "query"), "attest-query", "SPARQL query, read-only and limited");
 
-    /** Type of a dataset that is an Attest database; without a location it is the one that the program has open. */
-    static final Resource DATABASE = ResourceFactory.createResource(NS + "Database");
+    /**
+     * Type of a dataset that is an Attest database; without a location it is the one that the program has open. With one
+     * it is opened by {@code org.attest.store}, whose word this is.
+     */
+    static final Resource DATABASE = ResourceFactory.createResource(Att.NS + "Database");
 
     /** The folder of a database. */
-    static final Property LOCATION = ResourceFactory.createProperty(NS + "location");
+    static final Property LOCATION = ResourceFactory.createProperty(Att.NS + "location");
 
     /** Of a service: the base of its database's IRIs. */
     static final Property BASE = ResourceFactory.createProperty(NS + "base");

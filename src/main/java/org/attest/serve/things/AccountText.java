@@ -106,7 +106,7 @@ final class AccountText {
 
         private String brief(Node value) {
             if (value.isLiteral()) {
-                return value.getLiteralLexicalForm();
+                return Words.literal(value).text();
             }
             if (value.isURI() && value.getURI().startsWith(Att.NS)) {
                 return words.term(value);

@@ -14,6 +14,7 @@ final class Voices {
 
     private static final Node TRUE = NodeFactory.createLiteralByValue(true);
     private static final Node DENIES = Att.term("Denies");
+    private static final Node ASSERTS = Att.term("Asserts");
     private static final List<Node> ORDINARY = List.of(Att.term("Current"), Att.term("Unstated"), Att.term("Affirms"));
 
     private final Data data;
@@ -69,7 +70,7 @@ final class Voices {
         }
         for (Node property : List.of(Att.stance, Att.certainty, Att.status)) {
             data.objects(testimony, property).stream()
-                    .filter(value -> !ORDINARY.contains(value))
+                    .filter(value -> !ORDINARY.contains(value) && !(denies(testimony) && value.equals(ASSERTS)))
                     .map(value -> mark(words.term(value), accepted(testimony) ? "firm" : "reported"))
                     .forEach(marks::add);
         }

@@ -7,6 +7,7 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDFS;
+import org.apache.jena.vocabulary.XSD;
 import org.attest.rdf.Att;
 import org.attest.serve.pages.Cell;
 import org.attest.serve.pages.Link;
@@ -30,7 +31,7 @@ final class Words {
     /** A value as it is shown: the text of a literal, the name of anything else, with a link. */
     Link link(Node node) {
         if (!node.isURI()) {
-            return node.isLiteral() ? NodeText.literal(node) : Link.plain(node.toString());
+            return node.isLiteral() ? literal(node) : Link.plain(node.toString());
         }
         if (node.getURI().startsWith(Att.NS)) {
             return links.to(node, ontology.label(node));
@@ -41,6 +42,13 @@ final class Words {
                 .filter(tag -> !tag.equals("en"))
                 .orElse("");
         return new Link(text, links.address(node.getURI()), language, "");
+    }
+
+    /** The text of a literal as people write it: a whole number without its decimal point. */
+    static Link literal(Node node) {
+        return XSD.decimal.getURI().equals(node.getLiteralDatatypeURI())
+                ? Link.plain(node.getLiteralLexicalForm().replaceFirst("\\.0+$", ""))
+                : NodeText.literal(node);
     }
 
     /** A value as a cell. */
