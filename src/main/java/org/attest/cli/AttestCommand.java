@@ -19,11 +19,15 @@ import picocli.CommandLine.Spec;
             "ATTEST_DB names the database that commands use when --db is not given."
         },
         subcommands = {
+            DemoCommand.class,
             LoadCommand.class,
             CheckCommand.class,
             AnchorCommand.class,
             QueryCommand.class,
             SparqlCommand.class,
+            ServeCommand.class,
+            ExportCommand.class,
+            StatsCommand.class,
             VerifyCommand.class,
             HelpCommand.class
         })

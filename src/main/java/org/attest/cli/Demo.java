@@ -51,7 +51,7 @@ final class Demo {
      */
     static void discardIfOutdated(Path folder) throws IOException {
         Path mark = folder.resolve(MARK);
-        boolean served = ServerNote.read(folder).isPresent();
+        boolean served = ServerNote.live(folder).isPresent();
         if (!served && Files.isRegularFile(mark) && !Files.readString(mark).equals(build())) {
             try (Stream<Path> files = Files.walk(folder)) {
                 for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {

@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.attest.query.LocalEndpoint;
 import org.attest.query.RemoteEndpoint;
 import org.attest.query.SparqlEndpoint;
-import org.attest.store.DatabaseSettings;
 import org.attest.store.GraphStore;
 import org.attest.store.ServerNote;
 import org.jspecify.annotations.Nullable;
@@ -26,8 +25,8 @@ final class Reading implements AutoCloseable {
 
     /** Opens a database, or finds the server that has it. */
     static Reading of(Path folder) {
-        Optional<ServerNote> server = ServerNote.read(folder);
-        String base = DatabaseSettings.read(folder).base();
+        Optional<ServerNote> server = ServerNote.live(folder);
+        String base = GraphStore.settings(folder).base();
         if (server.isPresent()) {
             return new Reading(
                     null, new RemoteEndpoint(URI.create(server.get().url()).resolve("sparql")), base);

@@ -51,7 +51,7 @@ record EvidenceReader(boolean wordsAllowed) {
                             "the field \"by\" is missing",
                             "add \"by\": \"offsets\" or \"by\": \"words\"");
                 } else {
-                    value.wrongType("evidence, { \"by\": … },");
+                    value.wrongType("evidence", "write an object: { \"by\": \"offsets\", … }");
                 }
                 yield NONE;
             }

@@ -43,7 +43,7 @@ final class FactReader {
     private static @Nullable Fact unknown(JsonCursor at) {
         JsonNode kind = at.node().path("fact");
         if (!at.node().isObject()) {
-            at.wrongType("a fact, { \"fact\": … }");
+            at.wrongType("a fact", "write an object: { \"fact\": … }");
         } else if (kind.isTextual()) {
             new JsonCursor(kind, at.where().child("fact"), at.problems())
                     .complain(

@@ -22,7 +22,7 @@ final class FormatMarker {
             return false;
         }
         if (!top.node().isObject()) {
-            top.wrongType("an object, { \"format\": \"" + wanted.marker() + "\", … }");
+            top.wrongType("an object", "write an object: { \"format\": \"" + wanted.marker() + "\", … }");
             return false;
         }
         JsonNode format = top.node().path("format");

@@ -12,6 +12,9 @@ import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
+import org.attest.rdf.Att;
+import org.attest.rdf.Graphs;
+import org.attest.rdf.Prov;
 
 /** Cheap answers about what is stored, from the catalogue. Each answer is of the state at its time. */
 public final class Contents {
@@ -61,7 +64,7 @@ public final class Contents {
 
     /** All reports, sorted by IRI. */
     public List<StoredReport> reports() {
-        return read(() -> Quads.subjects(data, Terms.CATALOGUE, Terms.TYPE, Terms.REPORT_CLASS).stream()
+        return read(() -> Quads.subjects(data, Graphs.CATALOGUE, Terms.TYPE, Att.Report).stream()
                 .map(this::describe)
                 .sorted(Comparator.comparing(StoredReport::iri))
                 .toList());
@@ -69,16 +72,16 @@ public final class Contents {
 
     /** The report with that IRI. */
     public Optional<StoredReport> report(String iri) {
-        return read(() -> data.contains(Terms.CATALOGUE, Terms.iri(iri), Terms.TYPE, Terms.REPORT_CLASS)
+        return read(() -> data.contains(Graphs.CATALOGUE, Terms.iri(iri), Terms.TYPE, Att.Report)
                 ? Optional.of(describe(Terms.iri(iri)))
                 : Optional.empty());
     }
 
     private StoredReport describe(Node report) {
-        SortedSet<String> sources = Quads.objects(data, Terms.CATALOGUE, report, Terms.DESCRIBES).stream()
+        SortedSet<String> sources = Quads.objects(data, Graphs.CATALOGUE, report, Att.describes).stream()
                 .map(Node::getURI)
                 .collect(Collectors.toCollection(TreeSet::new));
-        Optional<String> extractor = Quads.objects(data, Terms.CATALOGUE, report, Terms.EXTRACTOR).stream()
+        Optional<String> extractor = Quads.objects(data, Graphs.CATALOGUE, report, Att.extractor).stream()
                 .map(Node::getURI)
                 .min(Comparator.naturalOrder());
         return new StoredReport(report.getURI(), after(report.getURI(), REPORT), hashOf(report), sources, extractor);
@@ -86,7 +89,7 @@ public final class Contents {
 
     /** All authorities, sorted by IRI. */
     public List<StoredAuthority> authorities() {
-        return read(() -> Quads.subjects(data, Terms.CATALOGUE, Terms.TYPE, Terms.AUTHORITY_CLASS).stream()
+        return read(() -> Quads.subjects(data, Graphs.CATALOGUE, Terms.TYPE, Terms.AUTHORITY_CLASS).stream()
                 .map(Node::getURI)
                 .sorted()
                 .map(iri -> new StoredAuthority(iri, after(iri, AUTHORITY), hashOf(Terms.iri(iri))))
@@ -95,22 +98,22 @@ public final class Contents {
 
     /** The history, oldest first. */
     public List<Loading> loads() {
-        return read(() -> Quads.subjects(data, Terms.HISTORY, Terms.TYPE, Terms.ACTIVITY).stream()
-                .map(activity -> new Loading(activity.getURI(), text(Terms.HISTORY, activity, Terms.STARTED)))
+        return read(() -> Quads.subjects(data, Graphs.HISTORY, Terms.TYPE, Prov.ACTIVITY).stream()
+                .map(activity -> new Loading(activity.getURI(), text(Graphs.HISTORY, activity, Terms.STARTED)))
                 .sorted(Comparator.comparing(Loading::started).thenComparing(Loading::activity))
                 .toList());
     }
 
     /** The hashes of all inputs that make up the graph. */
     public SortedSet<String> liveHashes() {
-        return read(() -> Quads.list(data, Terms.CATALOGUE, Node.ANY, Terms.CONTENT_HASH, Node.ANY).stream()
+        return read(() -> Quads.list(data, Graphs.CATALOGUE, Node.ANY, Att.contentHash, Node.ANY).stream()
                 .map(quad -> quad.getObject().getLiteralLexicalForm())
                 .collect(Collectors.toCollection(TreeSet::new)));
     }
 
     /** IRIs of the reports that describe a source, sorted. */
     public SortedSet<String> reportsSharing(String sourceIri) {
-        return read(() -> iris(Quads.subjects(data, Terms.CATALOGUE, Terms.DESCRIBES, Terms.iri(sourceIri))));
+        return read(() -> iris(Quads.subjects(data, Graphs.CATALOGUE, Att.describes, Terms.iri(sourceIri))));
     }
 
     /**
@@ -140,17 +143,17 @@ public final class Contents {
 
     private Set<Node> neighbours(Node input) {
         Set<Node> neighbours = new LinkedHashSet<>();
-        for (Node source : Quads.objects(data, Terms.CATALOGUE, input, Terms.DESCRIBES)) {
-            neighbours.addAll(Quads.subjects(data, Terms.CATALOGUE, Terms.DESCRIBES, source));
+        for (Node source : Quads.objects(data, Graphs.CATALOGUE, input, Att.describes)) {
+            neighbours.addAll(Quads.subjects(data, Graphs.CATALOGUE, Att.describes, source));
         }
-        for (Node thing : Quads.subjects(data, Terms.THINGS, Terms.KNOWN_FROM, input)) {
-            neighbours.addAll(Quads.objects(data, Terms.THINGS, thing, Terms.KNOWN_FROM));
+        for (Node thing : Quads.subjects(data, Graphs.THINGS, Terms.KNOWN_FROM, input)) {
+            neighbours.addAll(Quads.objects(data, Graphs.THINGS, thing, Terms.KNOWN_FROM));
         }
         return neighbours;
     }
 
     private String hashOf(Node input) {
-        return text(Terms.CATALOGUE, input, Terms.CONTENT_HASH);
+        return text(Graphs.CATALOGUE, input, Att.contentHash);
     }
 
     private String text(Node graph, Node subject, Node predicate) {

@@ -31,7 +31,6 @@ final class DatabaseFolder {
             }
             throw folder.notOurs();
         }
-        folder.requireWritable();
         return folder;
     }
 
@@ -77,7 +76,8 @@ final class DatabaseFolder {
         }
     }
 
-    private void requireWritable() {
+    /** Refuses a database on a read-only disk: opening one takes a lock. */
+    void requireWritable() {
         for (Path part : List.of(path, tdb(), text(), archive())) {
             if (Files.exists(part) && !Files.isWritable(part)) {
                 throw new DatabaseUnusableException(

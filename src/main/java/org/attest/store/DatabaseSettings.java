@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
 import java.util.TreeSet;
+import org.attest.rdf.Iris;
 
 /**
  * What a database is, for as long as it lives: {@code database.json} in its folder.
@@ -19,6 +20,9 @@ import java.util.TreeSet;
  * @param createdBy version of the program that made it
  */
 public record DatabaseSettings(int format, String base, Set<String> acceptedSources, String createdBy) {
+
+    /** The base of a database that was given none. */
+    public static final String DEFAULT_BASE = Iris.DEFAULT_BASE;
 
     /** The newest format, and the one that is written. */
     public static final int FORMAT = 1;

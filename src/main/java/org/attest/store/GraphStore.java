@@ -3,6 +3,7 @@ package org.attest.store;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.apache.jena.geosparql.spatial.index.v2.SpatialIndexLib;
@@ -11,9 +12,11 @@ import org.apache.jena.query.TxnType;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.DatasetGraphReadOnly;
+import org.apache.jena.sparql.core.assembler.NamedDatasetAssembler;
 import org.apache.jena.sparql.util.Symbol;
 import org.apache.jena.sys.JenaSystem;
 import org.apache.jena.system.Txn;
+import org.attest.rdf.Att;
 
 /**
  * An open database: the entry to this package.
@@ -28,7 +31,10 @@ public final class GraphStore implements AutoCloseable {
         JenaSystem.init();
     }
 
-    private static final Symbol SELF = Symbol.create(Terms.ATT + "store");
+    private static final Symbol SELF = Symbol.create(Att.NS + "store");
+
+    // Jena's own place for datasets that are shared within a process; StoreAssembler looks there.
+    private static final Map<String, DatasetGraph> SHARED = NamedDatasetAssembler.sharedDatasetPool;
 
     private final DatabaseFolder folder;
     private final DatabaseSettings settings;
@@ -74,10 +80,12 @@ public final class GraphStore implements AutoCloseable {
 
     private static GraphStore open(DatabaseFolder folder) {
         folder.settings();
+        folder.requireWritable();
         DatasetGraph tdb = TdbConnection.open(folder);
         try {
             GraphStore store = new GraphStore(folder, tdb, TextSearch.open(folder.text(), tdb));
             store.recover();
+            SHARED.put(sharedName(folder.path()), store.forReaders);
             return store;
         } catch (IOException | RuntimeException e) {
             TdbConnection.close(tdb);
@@ -86,6 +94,15 @@ public final class GraphStore implements AutoCloseable {
                     : new DatabaseUnusableException(
                             folder.path(), "the indexes cannot be opened: " + e, "delete the folder text in it", e);
         }
+    }
+
+    /**
+     * The settings of a database, without opening it; another process may have it open.
+     *
+     * @throws DatabaseUnusableException if the folder is no database
+     */
+    public static DatabaseSettings settings(Path folder) {
+        return DatabaseFolder.existing(folder).settings();
     }
 
     /** The store behind a dataset that one has handed out; empty for any other dataset. */
@@ -98,6 +115,19 @@ public final class GraphStore implements AutoCloseable {
         DatasetGraph memory = DatasetGraphFactory.createTxnMem();
         Txn.executeWrite(memory, () -> changes.forEach(new GraphWriter(memory)::apply));
         return memory;
+    }
+
+    /** The dataset of a database that this process has open; empty when it has not. */
+    static Optional<DatasetGraph> shared(Path folder) {
+        return Optional.ofNullable(SHARED.get(sharedName(folder)));
+    }
+
+    private static String sharedName(Path folder) {
+        try {
+            return Att.NS + "Database " + folder.toRealPath();
+        } catch (IOException e) {
+            return Att.NS + "Database " + folder.toAbsolutePath().normalize();
+        }
     }
 
     // After a kill between the commits of TDB2 and Lucene the indexes may be one change behind.
@@ -213,6 +243,11 @@ public final class GraphStore implements AutoCloseable {
         return inOneState(() -> new Verifier(text, archive).verify(Optional.of(derivedAnew)));
     }
 
+    /** Counts what is stored. Reads most of it. */
+    public Stats stats() {
+        return inOneState(() -> Stats.of(forReaders));
+    }
+
     /** Checks everything but whether the archive gives the same graphs. */
     public Verification verify() {
         return inOneState(() -> new Verifier(text, archive).verify(Optional.empty()));
@@ -227,6 +262,7 @@ public final class GraphStore implements AutoCloseable {
     public synchronized void close() {
         if (!closed) {
             closed = true;
+            SHARED.remove(sharedName(folder.path()));
             try {
                 text.close();
             } finally {

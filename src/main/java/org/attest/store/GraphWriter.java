@@ -16,6 +16,8 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.attest.rdf.CheckedBatch;
 import org.attest.rdf.GraphBatch;
+import org.attest.rdf.Graphs;
+import org.attest.rdf.Prov;
 import org.attest.store.Receipt.Fate;
 import org.attest.store.Receipt.Tally;
 
@@ -83,7 +85,7 @@ public final class GraphWriter {
             }
             sink.finish();
             geometryTouched |= sink.geometryTouched();
-            long commit = Iter.count(data.find(Terms.HISTORY, Node.ANY, Terms.TYPE, Terms.ACTIVITY));
+            long commit = Iter.count(data.find(Graphs.HISTORY, Node.ANY, Terms.TYPE, Prov.ACTIVITY));
             return new Receipt(tally(false), tally(true), sink.added(), sink.removed(), commit);
         }
 
@@ -148,12 +150,12 @@ public final class GraphWriter {
         private void shared() {
             SharedNodes rule = new SharedNodes(data, proposals, touched);
             for (Node node : nodes) {
-                Set<Triple> before = triples(Quads.list(data, Terms.CATALOGUE, node, Node.ANY, Node.ANY));
-                sink.change(Terms.CATALOGUE, before, rule.source(node, before));
+                Set<Triple> before = triples(Quads.list(data, Graphs.CATALOGUE, node, Node.ANY, Node.ANY));
+                sink.change(Graphs.CATALOGUE, before, rule.source(node, before));
             }
             for (Node thing : things) {
                 Set<Triple> before = triples(ThingReader.read(data, thing));
-                sink.change(Terms.THINGS, before, rule.thing(thing, before));
+                sink.change(Graphs.THINGS, before, rule.thing(thing, before));
             }
         }
 
@@ -164,16 +166,16 @@ public final class GraphWriter {
             for (Map.Entry<Node, Fate> entry : fates.entrySet()) {
                 if (entry.getValue() != Fate.UNCHANGED) {
                     before.addAll(
-                            triples(Quads.list(data, Terms.HISTORY, entry.getKey(), Terms.GENERATED_BY, Node.ANY)));
+                            triples(Quads.list(data, Graphs.HISTORY, entry.getKey(), Prov.WAS_GENERATED_BY, Node.ANY)));
                 }
                 if (entry.getValue() == Fate.ADDED || entry.getValue() == Fate.REPLACED) {
-                    after.add(Triple.create(entry.getKey(), Terms.GENERATED_BY, activity));
+                    after.add(Triple.create(entry.getKey(), Prov.WAS_GENERATED_BY, activity));
                 }
             }
             Node started = NodeFactory.createLiteralDT(change.note().started().toString(), XSDDatatype.XSDdateTime);
-            after.add(Triple.create(activity, Terms.TYPE, Terms.ACTIVITY));
+            after.add(Triple.create(activity, Terms.TYPE, Prov.ACTIVITY));
             after.add(Triple.create(activity, Terms.STARTED, started));
-            sink.change(Terms.HISTORY, before, after);
+            sink.change(Graphs.HISTORY, before, after);
         }
 
         private Tally tally(boolean ofAuthorities) {

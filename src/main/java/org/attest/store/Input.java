@@ -5,6 +5,7 @@ import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.Quad;
+import org.attest.rdf.Graphs;
 
 /**
  * One report or authority as the graph has it.
@@ -30,7 +31,7 @@ record Input(Node subject, Set<Quad> owned, Set<Node> accepted, Set<Node> nodes,
         Set<Triple> triples = new HashSet<>();
         for (Quad quad : owned) {
             Node graph = quad.getGraph();
-            if (graph.equals(Terms.CATALOGUE) || graph.equals(Terms.DERIVED) || accepted.contains(graph)) {
+            if (graph.equals(Graphs.CATALOGUE) || graph.equals(Graphs.DERIVED) || accepted.contains(graph)) {
                 triples.add(quad.asTriple());
             }
         }

@@ -7,6 +7,8 @@ import java.util.function.Predicate;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
+import org.attest.rdf.Att;
+import org.attest.rdf.Graphs;
 
 /**
  * Finds what belongs to a report or an authority by following the catalogue: a few look-ups for each testimony, never a
@@ -46,11 +48,11 @@ final class InputReader {
     }
 
     private void testimonies() {
-        for (Node testimony : Quads.subjects(data, Terms.CATALOGUE, Terms.REPORT, subject)) {
+        for (Node testimony : Quads.subjects(data, Graphs.CATALOGUE, Att.report, subject)) {
             catalogue(testimony);
             graph(testimony);
             graph(Terms.iri(testimony.getURI() + EVIDENCE));
-            if (data.contains(Terms.CATALOGUE, testimony, Terms.ACCEPTED, Terms.TRUE)) {
+            if (data.contains(Graphs.CATALOGUE, testimony, Att.accepted, Terms.TRUE)) {
                 accepted.add(testimony);
             }
         }
@@ -58,8 +60,8 @@ final class InputReader {
 
     private void described() {
         Predicate<Node> own = node -> node.getURI().startsWith(subject.getURI() + "/");
-        for (Node predicate : List.of(Terms.DESCRIBES, Terms.EXTRACTED_FROM, Terms.EXTRACTOR)) {
-            for (Node node : Quads.objects(data, Terms.CATALOGUE, subject, predicate)) {
+        for (Node predicate : List.of(Att.describes, Att.extractedFrom, Att.extractor)) {
+            for (Node node : Quads.objects(data, Graphs.CATALOGUE, subject, predicate)) {
                 if (own.test(node)) {
                     catalogue(node);
                 } else {
@@ -70,12 +72,12 @@ final class InputReader {
     }
 
     private void collectThings() {
-        things.addAll(Quads.objects(data, Terms.CATALOGUE, subject, Terms.MENTIONS));
-        things.addAll(Quads.subjects(data, Terms.THINGS, Terms.KNOWN_FROM, subject));
+        things.addAll(Quads.objects(data, Graphs.CATALOGUE, subject, Att.mentions));
+        things.addAll(Quads.subjects(data, Graphs.THINGS, Terms.KNOWN_FROM, subject));
     }
 
     private void catalogue(Node node) {
-        owned.addAll(Quads.list(data, Terms.CATALOGUE, node, Node.ANY, Node.ANY));
+        owned.addAll(Quads.list(data, Graphs.CATALOGUE, node, Node.ANY, Node.ANY));
     }
 
     private void graph(Node name) {

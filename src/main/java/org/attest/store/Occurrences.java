@@ -5,6 +5,8 @@ import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
+import org.attest.rdf.Att;
+import org.attest.rdf.Graphs;
 
 /**
  * What happened, as far as one report goes: each event account has one occurrence.
@@ -25,10 +27,10 @@ final class Occurrences {
         for (Node account : accounts(input, false)) {
             boolean happened = affirmed.contains(account);
             Node occurrence = occurrenceOf(input.subject().getURI(), account.getURI());
-            Node link = happened ? Terms.OCCURRENCE : Terms.SUPPOSED_OCCURRENCE;
-            Node kind = happened ? Terms.OCCURRENCE_CLASS : Terms.SUPPOSED_OCCURRENCE_CLASS;
-            derived.add(Quad.create(Terms.DERIVED, account, link, occurrence));
-            derived.add(Quad.create(Terms.DERIVED, occurrence, Terms.TYPE, kind));
+            Node link = happened ? Att.occurrence : Att.supposedOccurrence;
+            Node kind = happened ? Att.Occurrence : Att.SupposedOccurrence;
+            derived.add(Quad.create(Graphs.DERIVED, account, link, occurrence));
+            derived.add(Quad.create(Graphs.DERIVED, occurrence, Terms.TYPE, kind));
         }
         return derived;
     }
@@ -37,9 +39,9 @@ final class Occurrences {
     static Set<Quad> stored(DatasetGraph data, Input input) {
         Set<Quad> derived = new HashSet<>();
         for (Node account : accounts(input, false)) {
-            for (Quad link : Quads.list(data, Terms.DERIVED, account, Node.ANY, Node.ANY)) {
+            for (Quad link : Quads.list(data, Graphs.DERIVED, account, Node.ANY, Node.ANY)) {
                 derived.add(link);
-                derived.addAll(Quads.list(data, Terms.DERIVED, link.getObject(), Node.ANY, Node.ANY));
+                derived.addAll(Quads.list(data, Graphs.DERIVED, link.getObject(), Node.ANY, Node.ANY));
             }
         }
         return derived;

@@ -15,6 +15,7 @@ import org.apache.jena.geosparql.spatial.index.v2.SpatialIndexPerGraph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
+import org.attest.rdf.Graphs;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.index.strtree.STRtree;
@@ -85,9 +86,9 @@ final class PlaceIndex implements SpatialIndex {
 
     private SpatialIndexPerGraph build() {
         try {
-            STRtree tree = STRtreeUtils.buildSpatialIndexTree(data.getGraph(Terms.THINGS), SRS_URI.DEFAULT_WKT_CRS84);
+            STRtree tree = STRtreeUtils.buildSpatialIndexTree(data.getGraph(Graphs.THINGS), SRS_URI.DEFAULT_WKT_CRS84);
             STRtreePerGraph trees = new STRtreePerGraph(tree);
-            trees.setTree(Terms.THINGS, tree);
+            trees.setTree(Graphs.THINGS, tree);
             return new SpatialIndexPerGraph(SRS_URI.DEFAULT_WKT_CRS84, trees, file);
         } catch (SpatialIndexException e) {
             throw new StoreException("the spatial index cannot be made: " + e.getMessage(), e);

@@ -11,6 +11,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Quad;
 import org.attest.rdf.GraphBatch;
+import org.attest.rdf.Graphs;
 
 /**
  * The batches of a change: what each owns, and what all of them together say of nodes that inputs share.
@@ -32,14 +33,14 @@ final class Proposals {
         }
         int counted = input.owned().size();
         for (Node node : input.nodes()) {
-            counted += propose(node, Quads.list(view, Terms.CATALOGUE, node, Node.ANY, Node.ANY));
+            counted += propose(node, Quads.list(view, Graphs.CATALOGUE, node, Node.ANY, Node.ANY));
         }
         for (Node thing : input.things()) {
             counted += propose(thing, ThingReader.read(view, thing));
             if (batch.kind() == GraphBatch.Kind.AUTHORITY) {
                 authorityLabels
                         .computeIfAbsent(thing, t -> new HashSet<>())
-                        .addAll(Quads.objects(view, Terms.THINGS, thing, Terms.LABEL));
+                        .addAll(Quads.objects(view, Graphs.THINGS, thing, Terms.LABEL));
             }
         }
         if (counted != view.stream().count()) {

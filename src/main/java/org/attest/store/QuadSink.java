@@ -10,6 +10,8 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
+import org.attest.rdf.Att;
+import org.attest.rdf.Graphs;
 
 /**
  * Writes quads and keeps the default graph what it must be: catalogue, history, things, derived and the accepted
@@ -20,7 +22,7 @@ import org.apache.jena.sparql.core.Quad;
  */
 final class QuadSink {
 
-    private static final Set<Node> ALWAYS = Set.of(Terms.CATALOGUE, Terms.HISTORY, Terms.THINGS, Terms.DERIVED);
+    private static final Set<Node> ALWAYS = Set.of(Graphs.CATALOGUE, Graphs.HISTORY, Graphs.THINGS, Graphs.DERIVED);
 
     private final DatasetGraph data;
     private final ChangeListener listener;
@@ -109,11 +111,11 @@ final class QuadSink {
 
     /** Whether a named graph belongs into the default graph. */
     static boolean counts(DatasetGraph data, Node graph) {
-        return ALWAYS.contains(graph) || data.contains(Terms.CATALOGUE, graph, Terms.ACCEPTED, Terms.TRUE);
+        return ALWAYS.contains(graph) || data.contains(Graphs.CATALOGUE, graph, Att.accepted, Terms.TRUE);
     }
 
     private void watch(Quad quad, boolean isAdded) {
-        if (quad.getGraph().equals(Terms.THINGS)) {
+        if (quad.getGraph().equals(Graphs.THINGS)) {
             Node predicate = quad.getPredicate();
             geometryTouched |= predicate.equals(Terms.AS_WKT) || predicate.equals(Terms.HAS_GEOMETRY);
             if (listener.watches(predicate)) {

@@ -55,8 +55,8 @@ public record ServerNote(String url, long pid, Instant processStarted, String ve
         }
     }
 
-    /** The note of a server that is running; one that is not, or a file that is none, is removed. */
-    public static Optional<ServerNote> read(Path folder) {
+    /** The note of a server that is running; a note of one that is not, or that cannot be understood, is removed. */
+    public static Optional<ServerNote> live(Path folder) {
         Path file = folder.resolve(FILE);
         if (!Files.exists(file)) {
             return Optional.empty();

@@ -9,6 +9,8 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
+import org.attest.rdf.Att;
+import org.attest.rdf.Graphs;
 
 /**
  * Says what sources, extractors and things are to be after a change, which several inputs may hold.
@@ -37,9 +39,9 @@ final class SharedNodes {
 
     /** What the catalogue is to say of a source or extractor that has these triples now. */
     Set<Triple> source(Node node, Set<Triple> before) {
-        boolean held = isHeldElsewhere(Terms.CATALOGUE, Terms.DESCRIBES, node)
-                || isHeldElsewhere(Terms.CATALOGUE, Terms.EXTRACTED_FROM, node)
-                || isHeldElsewhere(Terms.CATALOGUE, Terms.EXTRACTOR, node);
+        boolean held = isHeldElsewhere(Graphs.CATALOGUE, Att.describes, node)
+                || isHeldElsewhere(Graphs.CATALOGUE, Att.extractedFrom, node)
+                || isHeldElsewhere(Graphs.CATALOGUE, Att.extractor, node);
         Set<Triple> after = new HashSet<>(proposals.about(node));
         if (held) {
             after.addAll(before);
@@ -49,9 +51,9 @@ final class SharedNodes {
 
     /** What the graph of things is to say of a thing, label and geometry included, that has these triples now. */
     Set<Triple> thing(Node thing, Set<Triple> before) {
-        Set<Node> authorities = Quads.objects(data, Terms.THINGS, thing, Terms.KNOWN_FROM);
+        Set<Node> authorities = Quads.objects(data, Graphs.THINGS, thing, Terms.KNOWN_FROM);
         boolean known = authorities.stream().anyMatch(authority -> !touched.contains(authority));
-        boolean mentioned = isHeldElsewhere(Terms.CATALOGUE, Terms.MENTIONS, thing);
+        boolean mentioned = isHeldElsewhere(Graphs.CATALOGUE, Att.mentions, thing);
         boolean wasKnown = !authorities.isEmpty();
         Set<Triple> after = new HashSet<>(proposals.about(thing));
         for (Triple triple : before) {
@@ -75,8 +77,8 @@ final class SharedNodes {
         }
         Optional<Node> label = ThingLabels.least(byAuthority)
                 .or(() -> ThingLabels.fromNames(data, thing))
-                .or(() -> ThingLabels.least(values(after, thing, Terms.DESCRIPTION)))
-                .or(() -> ThingLabels.least(values(after, thing, Terms.LABEL)));
+                // Only the nameless come with a label of their report's, and no other report can speak of them.
+                .or(() -> ThingLabels.least(values(proposals.about(thing), thing, Terms.LABEL)));
         after.removeIf(triple ->
                 triple.getSubject().equals(thing) && triple.getPredicate().equals(Terms.LABEL));
         label.ifPresent(text -> after.add(Triple.create(thing, Terms.LABEL, text)));

@@ -51,13 +51,13 @@ final class TdbConnection {
         Path file = folder.tdb().resolve("tdb.lock");
         if (Files.exists(file) && ProcessFileLock.create(file.toString()).isLockedHere()) {
             throw new DatabaseLockedException(
-                    folder.path(), OptionalLong.of(ProcessHandle.current().pid()), ServerNote.read(folder.path()));
+                    folder.path(), OptionalLong.of(ProcessHandle.current().pid()), ServerNote.live(folder.path()));
         }
     }
 
     private static DatabaseLockedException locked(DatabaseFolder folder, DBOpEnvException e) {
         Matcher holder = HOLDER.matcher(String.valueOf(e.getMessage()));
         OptionalLong pid = holder.find() ? OptionalLong.of(Long.parseLong(holder.group(1))) : OptionalLong.empty();
-        return new DatabaseLockedException(folder.path(), pid, ServerNote.read(folder.path()));
+        return new DatabaseLockedException(folder.path(), pid, ServerNote.live(folder.path()));
     }
 }

@@ -13,6 +13,8 @@ import org.apache.jena.query.text.TextQueryFuncs;
 import org.apache.jena.query.text.changes.TextQuadAction;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
+import org.attest.rdf.Att;
+import org.attest.rdf.Graphs;
 
 /**
  * Which quads have an entry in the text index: the labels of things, in the graph of things, and the names in accepted
@@ -32,7 +34,7 @@ final class TextEntries implements TextDocProducer, ChangeListener {
     static EntityDefinition fields() {
         EntityDefinition fields = new EntityDefinition("uri", "label", Terms.LABEL);
         fields.set("altLabel", Terms.ALT_LABEL);
-        fields.set("name", Terms.NAME);
+        fields.set("name", Att.name);
         fields.setLangField("lang");
         // Without it, jena-text cannot delete an entry.
         fields.setUidField("uid");
@@ -42,9 +44,9 @@ final class TextEntries implements TextDocProducer, ChangeListener {
     /** Hands over every quad of the data that is to have an entry. */
     static void each(DatasetGraph data, Consumer<Quad> consumer) {
         for (Node predicate : OF_THINGS) {
-            each(data.find(Terms.THINGS, Node.ANY, predicate, Node.ANY), consumer);
+            each(data.find(Graphs.THINGS, Node.ANY, predicate, Node.ANY), consumer);
         }
-        each(data.find(Quad.defaultGraphIRI, Node.ANY, Terms.NAME, Node.ANY), consumer);
+        each(data.find(Quad.defaultGraphIRI, Node.ANY, Att.name, Node.ANY), consumer);
     }
 
     private static void each(Iterator<Quad> quads, Consumer<Quad> consumer) {
@@ -67,7 +69,7 @@ final class TextEntries implements TextDocProducer, ChangeListener {
 
     @Override
     public boolean watches(Node predicate) {
-        return predicate.equals(Terms.NAME) || OF_THINGS.contains(predicate);
+        return predicate.equals(Att.name) || OF_THINGS.contains(predicate);
     }
 
     @Override
@@ -85,8 +87,8 @@ final class TextEntries implements TextDocProducer, ChangeListener {
     }
 
     private static boolean hasEntry(Quad quad) {
-        boolean ofThing = quad.getGraph().equals(Terms.THINGS) && OF_THINGS.contains(quad.getPredicate());
-        boolean name = quad.isDefaultGraph() && quad.getPredicate().equals(Terms.NAME);
+        boolean ofThing = quad.getGraph().equals(Graphs.THINGS) && OF_THINGS.contains(quad.getPredicate());
+        boolean name = quad.isDefaultGraph() && quad.getPredicate().equals(Att.name);
         return quad.getObject().isLiteral() && (ofThing || name);
     }
 

@@ -12,6 +12,7 @@ import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
+import org.attest.rdf.Att;
 
 /**
  * The rule for the one label of a thing that no authority names: of the names in the stored testimonies, the one in most
@@ -36,9 +37,9 @@ final class ThingLabels {
     /** The name most used of a thing. */
     static Optional<Node> fromNames(DatasetGraph data, Node thing) {
         Map<Node, Set<String>> reports = new HashMap<>();
-        for (Quad naming : Iter.toList(data.findNG(Node.ANY, Node.ANY, Terms.NAMES, thing))) {
+        for (Quad naming : Iter.toList(data.findNG(Node.ANY, Node.ANY, Att.names, thing))) {
             reportOf(naming.getGraph()).ifPresent(report -> {
-                for (Node name : Quads.objects(data, naming.getGraph(), naming.getSubject(), Terms.NAME)) {
+                for (Node name : Quads.objects(data, naming.getGraph(), naming.getSubject(), Att.name)) {
                     reports.computeIfAbsent(name, n -> new HashSet<>()).add(report);
                 }
             });

@@ -13,6 +13,8 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
+import org.attest.rdf.Att;
+import org.attest.rdf.Graphs;
 import org.attest.store.Verification.Comparison;
 import org.attest.store.Verification.Difference;
 import org.attest.store.Verification.Sign;
@@ -42,7 +44,7 @@ final class Verifier {
                 drift.wrong(),
                 count(data.find(), Verifier::hasBlankNode),
                 count(
-                        data.find(Terms.CATALOGUE, Node.ANY, Terms.ACCEPTED, Terms.TRUE),
+                        data.find(Graphs.CATALOGUE, Node.ANY, Att.accepted, Terms.TRUE),
                         quad -> quad.getSubject().getURI().endsWith("/evidence")));
     }
 
@@ -89,9 +91,9 @@ final class Verifier {
     }
 
     private static boolean isHistory(DatasetGraph dataset, Quad quad) {
-        return quad.getGraph().equals(Terms.HISTORY)
+        return quad.getGraph().equals(Graphs.HISTORY)
                 || quad.isDefaultGraph()
-                        && dataset.contains(Terms.HISTORY, quad.getSubject(), quad.getPredicate(), quad.getObject());
+                        && dataset.contains(Graphs.HISTORY, quad.getSubject(), quad.getPredicate(), quad.getObject());
     }
 
     private List<String> archiveFiles() {

@@ -22,6 +22,7 @@ import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.system.Txn;
 import org.attest.rdf.CheckedBatch;
 import org.attest.rdf.GraphBatch;
+import org.attest.rdf.Graphs;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -201,7 +202,8 @@ class GraphStoreTest {
             List<String> old = SmallWorld.dump(store.dataset());
             GraphBatch good = SmallWorld.report(1, 1).batch();
             List<org.apache.jena.sparql.core.Quad> quads = new ArrayList<>(good.quads());
-            quads.add(org.apache.jena.sparql.core.Quad.create(Terms.HISTORY, Terms.HISTORY, Terms.TYPE, Terms.HISTORY));
+            quads.add(org.apache.jena.sparql.core.Quad.create(
+                    Graphs.HISTORY, Graphs.HISTORY, Terms.TYPE, Graphs.HISTORY));
             Change bad = Change.adding(
                     List.of(SmallWorld.report(0, 4), CheckedBatch.of(good.withQuads(quads), List.of())),
                     SmallWorld.note(2));
@@ -220,7 +222,7 @@ class GraphStoreTest {
         try (GraphStore store = GraphStore.openOrCreate(folder, SETTINGS)) {
             assertThatThrownBy(() -> {
                         store.dataset().begin(TxnType.WRITE);
-                        store.dataset().add(Terms.THINGS, Terms.THINGS, Terms.THINGS, Terms.THINGS);
+                        store.dataset().add(Graphs.THINGS, Graphs.THINGS, Graphs.THINGS, Graphs.THINGS);
                     })
                     .isInstanceOf(RuntimeException.class);
             assertThat(GraphStore.of(store.dataset())).contains(store);

@@ -24,8 +24,10 @@ import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sys.JenaSystem;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
+import org.attest.rdf.Att;
 import org.attest.rdf.CheckedBatch;
 import org.attest.rdf.GraphBatch;
+import org.attest.rdf.Graphs;
 import org.junit.jupiter.api.Test;
 
 class GraphWriterTest {
@@ -126,7 +128,7 @@ class GraphWriterTest {
             Set<Object> union = new HashSet<>();
             data.findNG(Node.ANY, Node.ANY, Node.ANY, Node.ANY).forEachRemaining(quad -> {
                 String graph = quad.getGraph().getURI();
-                boolean accepted = data.contains(Terms.CATALOGUE, quad.getGraph(), Terms.ACCEPTED, Terms.TRUE);
+                boolean accepted = data.contains(Graphs.CATALOGUE, quad.getGraph(), Att.accepted, Terms.TRUE);
                 if (graph.startsWith("https://w3id.org/attest/graph/") || accepted) {
                     union.add(quad.asTriple());
                 }
@@ -217,14 +219,14 @@ class GraphWriterTest {
         List<Quad> quads = new ArrayList<>(batch.quads());
         Node graph = Terms.iri(SmallWorld.reportIri(number) + "/testimony/t0");
         Node report = batch.subject();
-        quads.add(Quad.create(Terms.CATALOGUE, report, Terms.MENTIONS, thing));
-        quads.add(Quad.create(Terms.THINGS, thing, Terms.TYPE, Terms.iri(Terms.ATT + "Quarter")));
+        quads.add(Quad.create(Graphs.CATALOGUE, report, Att.mentions, thing));
+        quads.add(Quad.create(Graphs.THINGS, thing, Terms.TYPE, Att.term("Quarter")));
         for (String name : names) {
             // Said twice in one report: it counts once.
             for (String account : List.of("a", "b")) {
                 Node naming = Terms.iri(report.getURI() + "/name/" + account + name.toLowerCase(java.util.Locale.ROOT));
-                quads.add(Quad.create(graph, naming, Terms.NAMES, thing));
-                quads.add(Quad.create(graph, naming, Terms.NAME, SmallWorld.text(name)));
+                quads.add(Quad.create(graph, naming, Att.names, thing));
+                quads.add(Quad.create(graph, naming, Att.name, SmallWorld.text(name)));
             }
         }
         return CheckedBatch.of(batch.withQuads(quads), List.of());
@@ -232,7 +234,7 @@ class GraphWriterTest {
 
     private static String label(DatasetGraph data, Node thing) {
         return Txn.calculateRead(data, () -> {
-            try (Stream<Quad> labels = data.stream(Terms.THINGS, thing, Terms.LABEL, Node.ANY)) {
+            try (Stream<Quad> labels = data.stream(Graphs.THINGS, thing, Terms.LABEL, Node.ANY)) {
                 List<String> all = labels.map(quad -> quad.getObject().getLiteralLexicalForm())
                         .toList();
                 assertThat(all).hasSize(1);

@@ -14,6 +14,7 @@ import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sys.JenaSystem;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
+import org.attest.rdf.Att;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -85,7 +86,7 @@ class ReadAbortGuardTest {
         return Quad.create(
                 Quad.defaultGraphIRI,
                 Terms.iri(SmallWorld.BASE + "report/r/name/n" + number),
-                Terms.NAME,
+                Att.name,
                 SmallWorld.text("name " + number));
     }
 

@@ -144,7 +144,7 @@ public final class Fields {
             return null;
         }
         if (!value.node().isNumber()) {
-            value.wrongType("a number, without quotation marks");
+            value.wrongType("a number", "write it in digits, without quotation marks");
             return null;
         }
         BigDecimal number = value.node().decimalValue();

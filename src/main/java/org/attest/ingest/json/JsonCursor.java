@@ -40,7 +40,7 @@ public record JsonCursor(JsonNode node, Where where, ProblemSink problems) {
      */
     public Fields object(Set<String> known) {
         if (!node.isObject()) {
-            wrongType("an object, { … }");
+            wrongType("an object", "write an object: { … }");
             return new Fields(this, known, true);
         }
         Fields fields = new Fields(this, known, false);
@@ -51,7 +51,7 @@ public record JsonCursor(JsonNode node, Where where, ProblemSink problems) {
     /** The items of an array; none when it is no array. */
     public List<JsonCursor> items() {
         if (!node.isArray()) {
-            wrongType("a list, [ … ]");
+            wrongType("a list", "write a list: [ … ]");
             return List.of();
         }
         List<JsonCursor> items = new ArrayList<>(node.size());
@@ -85,7 +85,12 @@ public record JsonCursor(JsonNode node, Where where, ProblemSink problems) {
 
     /** Complains that another type of value is wanted. */
     public void wrongType(String wanted) {
-        complain(ProblemCode.VALUE_TYPE, shown() + " stands where " + wanted + " is wanted", "write " + wanted);
+        wrongType(wanted, "write " + wanted);
+    }
+
+    /** Complains that another type of value is wanted, and says how to write it. */
+    public void wrongType(String wanted, String cure) {
+        complain(ProblemCode.VALUE_TYPE, shown() + " stands where " + wanted + " is wanted", cure);
     }
 
     /** The value for a message: as JSON, cut when it is long. */

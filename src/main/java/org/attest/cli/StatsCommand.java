@@ -1,0 +1,58 @@
+package org.attest.cli;
+
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.attest.store.GraphStore;
+import org.attest.store.Stats;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** Says how much a database holds. */
+@Command(
+        name = "stats",
+        mixinStandardHelpOptions = true,
+        description = "Says how much a database holds: sources, testimonies, accounts and what they are accounts of.")
+final class StatsCommand implements Callable<Integer> {
+
+    private final Console console;
+
+    @Mixin
+    @SuppressWarnings("NullAway.Init")
+    private DatabaseOption database;
+
+    StatsCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        try (GraphStore store = GraphStore.open(database.forReading())) {
+            print(store.stats());
+        }
+        return ExitCode.DONE.number();
+    }
+
+    private void print(Stats stats) {
+        line("sources", stats.sources());
+        line("reports", stats.reports());
+        line("authorities", stats.authorities());
+        line("testimonies", stats.testimonies());
+        line("  accepted", stats.acceptedTestimonies());
+        line("occurrences", stats.occurrences());
+        line("  only planned, denied or supposed", stats.supposedOccurrences());
+        line("quads in named graphs", stats.quads());
+        line("triples in the accepted view", stats.triples());
+        table("accounts in the accepted view", stats.accounts());
+        table("accounts that are only reported", stats.reported());
+        table("things", stats.things());
+    }
+
+    private void line(String what, long count) {
+        console.out().printf("%-34s %9d%n", what, count);
+    }
+
+    private void table(String title, Map<String, Long> counts) {
+        console.out().println(title);
+        counts.forEach((name, count) -> line("  " + name, count));
+    }
+}
