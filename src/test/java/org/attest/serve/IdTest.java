@@ -100,8 +100,9 @@ class IdTest {
         String occurrence =
                 http.get("id/occurrence/courier-fall/port", "text/html").body();
 
-        assertThat(plan).contains("Reported, not accepted. Would be: capture", "not taken for a fact", "plans");
-        assertThat(place).contains("capture of the port", "plans", "not accepted");
+        assertThat(plan)
+                .contains("Reported, not accepted. Would be: capture", "plans this. It is not taken for a fact");
+        assertThat(place).contains("not accepted: </span><a href=\"/id/report/courier-fall/event/port\">", "plans");
         assertThat(occurrence).contains("Supposed occurrence", "No accepted account says that this happened");
     }
 
@@ -150,7 +151,8 @@ class IdTest {
 
         assertThat(quarter).contains("Who held what", "Delta Army holds Mill Quarter", "Ada Renn");
         assertThat(town)
-                .contains("Lume-on-the-Delta", "Names, and who uses them", "POINT(10.5 50.25)", "Mill Quarter")
+                .contains(
+                        "Lume-on-the-Delta", "Names, and who uses them", "Used by", "POINT(10.5 50.25)", "Mill Quarter")
                 .contains("<span lang=\"ar\" dir=\"auto\">لومه</span>");
     }
 

@@ -58,8 +58,8 @@ class SavedQueriesOverHttpTest {
                 .isEqualTo(out.toString(StandardCharsets.UTF_8))
                 .contains("event/fall");
         assertThat(byAccept.body()).isEqualTo(byExtension.body());
-        assertThat(byExtension.headers().firstValue("Content-Type")).hasValueSatisfying(type -> assertThat(type)
-                .startsWith(format.mediaType()));
+        assertThat(byExtension.headers().firstValue("Content-Type"))
+                .hasValueSatisfying(type -> assertThat(type).startsWith(format.mediaType()));
     }
 
     @Test

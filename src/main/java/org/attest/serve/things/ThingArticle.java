@@ -36,7 +36,7 @@ final class ThingArticle {
         List<Section> sections = new ArrayList<>();
         sections.add(Section.ofFacts("known", "What is known of it", known(thing)));
         sections.addAll(new Mentions(tools).sections(thing));
-        sections.add(Section.ofTable("says", "What it says", new Testimonies(tools).table(said(thing))));
+        sections.add(Section.ofTable("says", "What it says", new Testimonies(tools).table(said(thing), false)));
         sections.add(Section.ofFacts("published", "Sources of it", published(thing)));
         String kind = new Classes(tools.words()).narrowest(tools.data().types(thing));
         return new ArticleParts(Cell.plain(kind), new Cell(List.of()), sections);
