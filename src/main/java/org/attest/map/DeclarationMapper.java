@@ -19,7 +19,8 @@ import org.attest.rdf.Iris;
  * things, where these lie and what they belong to.
  *
  * <p>What a unit belongs to is told as {@code unitOf}, a person as {@code memberOf}, all others as {@code partOf}, as the
- * ontology tells these apart.
+ * ontology tells these apart. Only places lie within a place: where an actor is said to be tells it from others of its
+ * name, and is no relation.
  */
 final class DeclarationMapper {
 
@@ -50,7 +51,7 @@ final class DeclarationMapper {
         if (entity.name() != null) {
             facts.add(new Fact.Name(id, entity.id(), entity.name(), null, List.of(), entity.where()));
         }
-        if (entity.within() != null) {
+        if (entity.within() != null && entity.kind().isPlace()) {
             facts.add(relation(id + "-within", entity, RelationType.WITHIN, entity.within()));
         }
         if (entity.partOf() != null) {
