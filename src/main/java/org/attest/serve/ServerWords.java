@@ -5,6 +5,7 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.rdf.model.ResourceFactory;
+import org.apache.jena.sparql.util.Symbol;
 import org.apache.jena.sys.JenaSystem;
 import org.attest.rdf.Att;
 
@@ -32,6 +33,9 @@ final class ServerWords {
 
     /** Of a service: the base of its database's IRIs. */
     static final Property BASE = ResourceFactory.createProperty(NS + "base");
+
+    /** Where the dataset of a database tells its base. */
+    static final Symbol BASE_IN_CONTEXT = Symbol.create(Att.NS + "base");
 
     /** Of a service: the name of its database. */
     static final Property TITLE = ResourceFactory.createProperty(NS + "title");

@@ -7,11 +7,17 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ResourceFactory;
 import org.apache.jena.riot.RDFDataMgr;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.vocabulary.RDF;
+import org.attest.store.DatabaseSettings;
+import org.attest.store.GraphStore;
+import org.attest.store.ReadAbortGuard;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -66,6 +72,36 @@ class AttestServerTest {
                     .isEqualTo(400);
             assertThat(http.get("void").body()).contains(Delta.BASE);
             assertThat(http.get("queries", "text/html").statusCode()).isEqualTo(200);
+        } finally {
+            stock.stop();
+        }
+    }
+
+    @Test
+    void theStockServerOpensADatabaseByItsLocation(@TempDir Path folder) {
+        Path database = folder.resolve("db");
+        GraphStore.openOrCreate(database, DatabaseSettings.of(Delta.BASE, Set.of("NewsArticle"), "test"))
+                .close();
+        Model model =
+                RDFDataMgr.loadModel(Path.of("fuseki-config/attest.ttl").toUri().toString());
+        model.listSubjectsWithProperty(RDF.type, ServerWords.DATABASE)
+                .toList()
+                .forEach(dataset -> dataset.addProperty(ServerWords.LOCATION, database.toString()));
+
+        FusekiServer stock =
+                FusekiServer.create().port(0).parseConfig(model).build().start();
+        try {
+            DatasetGraph served = stock.getDataAccessPointRegistry()
+                    .get("/sparql")
+                    .getDataService()
+                    .getDataset();
+
+            assertThat(new Http("http://localhost:" + stock.getPort() + "/")
+                            .query(QUERY, "text/csv")
+                            .body())
+                    .contains("0");
+            assertThat(served).isInstanceOf(ReadAbortGuard.class);
+            GraphStore.of(served).orElseThrow().close();
         } finally {
             stock.stop();
         }
