@@ -31,7 +31,7 @@ class LimitsTest {
         Limits limits = new Limits(Duration.ofMillis(400), Duration.ofMillis(900), 50);
         dataset.begin(TxnType.WRITE);
         for (int i = 0; i < CHAIN; i++) {
-            dataset.add(new Quad(
+            dataset.add(Quad.create(
                     Quad.defaultGraphIRI,
                     NodeFactory.createURI("urn:x:" + i),
                     NodeFactory.createURI("urn:x:next"),
