@@ -7,7 +7,6 @@ import java.util.regex.Pattern;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryException;
 import org.apache.jena.query.QueryFactory;
-import org.apache.jena.query.QueryParseException;
 import org.apache.jena.query.Syntax;
 import org.apache.jena.shared.PrefixMapping;
 import org.apache.jena.update.UpdateFactory;
@@ -20,7 +19,10 @@ import org.attest.problem.Where;
 public final class QueryText {
 
     private static final Pattern PREFIX_MISSING = Pattern.compile("Unresolved prefixed name: ([^:\\s]*):");
-    private static final Pattern PLACE = Pattern.compile("^Line \\d+, column \\d+: ");
+    /** Jena tells the place in the message, in front of it or inside; the one inside is the more exact. */
+    private static final Pattern PLACE = Pattern.compile("(?i)line (\\d+), column (\\d+)(?!.*line \\d+, column)");
+
+    private static final Pattern AT = Pattern.compile("^Line \\d+, column \\d+: |,? at line \\d+, column \\d+\\.?");
 
     private QueryText() {}
 
@@ -60,10 +62,14 @@ public final class QueryText {
                     "this is an update, and nothing is written by SPARQL",
                     "load reports with \"attest load\", take them back with \"attest retract\"");
         }
-        Where where = e instanceof QueryParseException at && at.getLine() > 0
-                ? new Where(name, at.getLine(), Math.max(at.getColumn(), 0), "")
+        String message = e.getMessage() == null ? "this is no query" : e.getMessage();
+        String line = message.lines().findFirst().orElse("this is no query");
+        Matcher place = PLACE.matcher(line);
+        Where where = place.find()
+                ? new Where(name, Integer.parseInt(place.group(1)), Integer.parseInt(place.group(2)), "")
                 : Where.file(name);
-        return Problem.of(ProblemCode.QUERY_SYNTAX, where, firstLine(e), cure(e));
+        return Problem.of(
+                ProblemCode.QUERY_SYNTAX, where, AT.matcher(line).replaceAll("").strip(), cure(e));
     }
 
     private static boolean isUpdate(String text) {
@@ -74,12 +80,6 @@ public final class QueryText {
         } catch (QueryException e) {
             return false;
         }
-    }
-
-    private static String firstLine(QueryException e) {
-        String message = e.getMessage() == null ? "no SPARQL query" : e.getMessage();
-        String line = message.lines().findFirst().orElse("no SPARQL query").strip();
-        return PLACE.matcher(line).replaceFirst("");
     }
 
     private static String cure(QueryException e) {

@@ -156,9 +156,10 @@ final class ValueReader {
     }
 
     private static boolean isAbsolute(String iri) {
-        // The parser of IRIs lets a few characters pass with a warning that SPARQL does not allow between < and >.
+        // A reference in the sense of Jena: with a scheme, with or without a fragment. The parser of IRIs lets a few
+        // characters pass with a warning that SPARQL does not allow between < and >.
         return iri.chars().noneMatch(c -> c <= ' ' || "<>\"{}|^`\\".indexOf(c) >= 0)
-                && IRIx.create(iri).isAbsolute();
+                && IRIx.create(iri).isReference();
     }
 
     private static Value literal(String text, XSDDatatype type) {

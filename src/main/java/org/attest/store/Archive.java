@@ -7,11 +7,13 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -70,7 +72,7 @@ public final class Archive {
             return hash;
         } catch (IOException e) {
             throw new DatabaseUnusableException(
-                    folder, "cannot be written: " + e, "check permissions and free space", e);
+                    folder, "cannot be written: " + Reason.of(e), "check permissions and free space", e);
         }
     }
 
@@ -80,17 +82,17 @@ public final class Archive {
         try {
             return Files.exists(file) ? Optional.of(Files.readAllBytes(file)) : Optional.empty();
         } catch (IOException e) {
-            throw new DatabaseUnusableException(file, "cannot be read: " + e, "check the permissions and the disk", e);
+            throw new DatabaseUnusableException(
+                    file, "cannot be read: " + Reason.of(e), "check the permissions and the disk", e);
         }
     }
 
     /** The hashes of all files, sorted. Other files in the folder are passed over. */
     public SortedSet<String> list() {
-        SortedSet<String> hashes = new TreeSet<>();
-        try (Stream<Path> files = files()) {
-            files.map(this::hashOf).flatMap(Optional::stream).forEach(hashes::add);
-        }
-        return hashes;
+        return files().stream()
+                .map(this::hashOf)
+                .flatMap(Optional::stream)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /**
@@ -102,8 +104,8 @@ public final class Archive {
      */
     public int sweep(Set<String> live) {
         int removed = 0;
-        try (Stream<Path> files = files()) {
-            for (Path file : files.toList()) {
+        try {
+            for (Path file : files()) {
                 boolean leftover = file.getFileName().toString().startsWith(AtomicFile.PREFIX);
                 if (leftover
                         || hashOf(file).filter(hash -> !live.contains(hash)).isPresent()) {
@@ -112,16 +114,20 @@ public final class Archive {
                 }
             }
         } catch (IOException e) {
-            throw new DatabaseUnusableException(folder, "cannot be cleaned: " + e, "check the permissions", e);
+            throw new DatabaseUnusableException(
+                    folder, "cannot be cleaned: " + Reason.of(e), "check the permissions", e);
         }
         return removed;
     }
 
-    private Stream<Path> files() {
-        try {
-            return Files.exists(folder) ? Files.walk(folder, 2).filter(Files::isRegularFile) : Stream.empty();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    private List<Path> files() {
+        if (!Files.exists(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.walk(folder, 2)) {
+            return files.filter(Files::isRegularFile).toList();
+        } catch (IOException | UncheckedIOException e) {
+            throw new DatabaseUnusableException(folder, "cannot be listed: " + e, "check the permissions", e);
         }
     }
 

@@ -98,6 +98,26 @@ class SchemaTest {
                 }));
     }
 
+    @TestFactory
+    Stream<DynamicTest> theExampleIsValidAndReadWithoutAComplaint() {
+        return Reports.files("/org/attest/examples/mosul").stream()
+                .filter(file -> file.toString().endsWith(".json"))
+                .map(file -> DynamicTest.dynamicTest(file.getFileName().toString(), () -> {
+                    String json = Files.readString(file);
+                    boolean report = json.contains("attest-report/1");
+                    assertThat(errors(report ? REPORTS : AUTHORITIES, json)).isEmpty();
+                    assertThat(
+                                    report
+                                            ? new ReportReader()
+                                                    .parse("f.json", json)
+                                                    .problems()
+                                            : new AuthorityReader()
+                                                    .parse("f.json", json)
+                                                    .problems())
+                            .isEmpty();
+                }));
+    }
+
     @Provide
     Arbitrary<Report> reports() {
         return Arbitraries.reports();
