@@ -61,13 +61,16 @@ final class AnchorCommand implements Callable<Integer> {
         }
         AnchorFile anchor = new AnchorFile(Texts.in(folder));
         boolean complete = true;
+        boolean any = false;
         for (Path file : files) {
-            complete &= anchor(file, anchor);
+            AnchorFile.Result result = anchor(file, anchor);
+            complete &= result.complete();
+            any |= result.written();
         }
-        return (complete ? ExitCode.DONE : ExitCode.REJECTED).number();
+        return (any ? complete ? ExitCode.DONE : ExitCode.REJECTED : ExitCode.FAILED).number();
     }
 
-    private boolean anchor(Path file, AnchorFile anchor) throws IOException {
+    private AnchorFile.Result anchor(Path file, AnchorFile anchor) throws IOException {
         Path aside = out == null && !inPlace ? Files.createTempFile("attest-", ".json") : null;
         AnchorFile.Result result = anchor.anchor(file, aside == null ? target(file) : aside);
         result.problems().forEach(new ProblemPrinter(console)::accept);
@@ -76,9 +79,11 @@ final class AnchorCommand implements Callable<Integer> {
             console.out().flush();
             Files.delete(aside);
         }
-        console.remark(file + ": " + result.anchored() + " passages anchored"
-                + (result.left() == 0 ? "" : ", " + result.left() + " left in words"));
-        return result.complete();
+        if (result.written()) {
+            console.remark(file + ": " + result.anchored() + " passages anchored"
+                    + (result.left() == 0 ? "" : ", " + result.left() + " left in words"));
+        }
+        return result;
     }
 
     private Path target(Path file) throws IOException {

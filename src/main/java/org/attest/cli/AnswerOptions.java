@@ -23,10 +23,16 @@ final class AnswerOptions {
             })
     private @Nullable String format;
 
-    @Option(names = "--limit", paramLabel = "N", description = "Cuts the answer off after N rows, and says so.")
+    @Option(
+            names = "--limit",
+            paramLabel = "N",
+            description = "Cuts the answer off after N rows, and says so. 0, as without it: all rows.")
     private long limit;
 
-    @Option(names = "--timeout", paramLabel = "SECONDS", description = "Stops the query after so long.")
+    @Option(
+            names = "--timeout",
+            paramLabel = "SECONDS",
+            description = "Stops the query after so long. 0, as without it: never.")
     private int timeout;
 
     AnswerOptions(Console console) {
@@ -36,10 +42,27 @@ final class AnswerOptions {
     /** Runs a query, writes the answer to standard output and a remark on it to standard error. */
     void answer(Query query, Reading database) {
         ResultFormat wanted = wanted(query);
-        RunSummary summary = database.endpoint().run(query, wanted, console.out(), options(wanted, database));
+        RunOptions options = options(wanted, database);
+        PipeOutput out = new PipeOutput(console.out());
+        RunSummary summary;
+        try {
+            summary = database.endpoint().run(query, wanted, out, options);
+        } catch (RuntimeException e) {
+            if (out.isClosed()) {
+                return;
+            }
+            throw e;
+        }
         if (wanted == ResultFormat.TABLE || summary.cut()) {
             console.out().flush();
             console.remark(summary.inWords());
+        }
+    }
+
+    private static void refuseNegative(String option, long value) {
+        if (value < 0) {
+            throw new CommandFailure(
+                    ExitCode.USAGE, option + " takes a number from 1 on, or 0 for no limit, not " + value);
         }
     }
 
@@ -59,6 +82,8 @@ final class AnswerOptions {
     }
 
     private RunOptions options(ResultFormat wanted, Reading database) {
+        refuseNegative("--limit", limit);
+        refuseNegative("--timeout", timeout);
         RunOptions options = RunOptions.standard().withMaxRows(limit).withPrefix("", database.base());
         if (wanted == ResultFormat.TABLE) {
             options = options.withWidth(console.width());

@@ -40,7 +40,7 @@ final class CheckCommand implements Callable<Integer> {
         LoadOptions options = new LoadOptions(false, Formats.parse(format));
         try (Inputs inputs = Inputs.of(console, files);
                 TerminalProgress progress = new TerminalProgress(console)) {
-            LoadResult result = new Checker(options).check(inputs.all(), progress, new ProblemPrinter(console));
+            LoadResult result = new Checker(options).check(inputs.read(console, options, progress), progress);
             progress.close();
             new LoadReportPrinter(console).checked(result);
             return (result.summary().hasRejections() ? ExitCode.REJECTED : ExitCode.DONE).number();

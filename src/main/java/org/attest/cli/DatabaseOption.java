@@ -1,5 +1,6 @@
 package org.attest.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -33,14 +34,19 @@ final class DatabaseOption {
     Path forReading() {
         Path named = named();
         Path folder = named == null ? Demo.folder(console) : named;
-        if (!java.nio.file.Files.isRegularFile(folder.resolve("database.json"))) {
-            throw new CommandFailure(
-                    ExitCode.FAILED,
-                    named == null
-                            ? "no database: give --db DIR, set ATTEST_DB, or run 'attest demo' once"
-                            : "no database in " + folder + ": 'attest load --db " + folder + " FILE…' makes one");
+        if (!Databases.isThere(folder)) {
+            throw new CommandFailure(ExitCode.FAILED, absent(named));
         }
         return folder;
+    }
+
+    private static String absent(@Nullable Path named) {
+        if (named == null) {
+            return "no database: give --db DIR, set ATTEST_DB, or run 'attest demo' once";
+        }
+        return Files.exists(named) && !Files.isDirectory(named)
+                ? named + ": this is a file, not the folder of a database (name the folder)"
+                : "no database in " + named + ": 'attest load --db " + named + " FILE…' makes one";
     }
 
     private @Nullable Path named() {

@@ -1,16 +1,47 @@
 package org.attest.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.attest.pipeline.Settings;
+import org.attest.rdf.Iris;
 import org.attest.store.GraphStore;
+import org.jspecify.annotations.Nullable;
 
 /** Opens databases for commands that write. */
 final class Databases {
 
     private Databases() {}
 
-    /** Opens the database of a folder; makes it, with that base, when it is not there. */
-    static GraphStore openOrCreate(Path folder, String base) {
-        return GraphStore.openOrCreate(folder, Settings.standard(base, Version.current()));
+    /** Whether a folder is a database. */
+    static boolean isThere(Path folder) {
+        return Files.isRegularFile(folder.resolve("database.json"));
+    }
+
+    /**
+     * Refuses what can be no base.
+     *
+     * @param base null passes: it stands for the base that an existing database has, or the usual one
+     */
+    static void checkBase(@Nullable String base) {
+        try {
+            new Iris(base == null ? Iris.DEFAULT_BASE : base);
+        } catch (IllegalArgumentException e) {
+            throw new CommandFailure(ExitCode.USAGE, "--base " + base + ": " + BASE_WANTED);
+        }
+    }
+
+    private static final String BASE_WANTED =
+            "a base is an absolute IRI that ends in / or #, as https://example.org/conflict/ is";
+
+    /**
+     * Opens the database of a folder; makes it when it is not there.
+     *
+     * @param base base of a new one, and what an existing one must have; null for the usual one, and whatever it has
+     */
+    static GraphStore openOrCreate(Path folder, @Nullable String base) {
+        return base == null && isThere(folder)
+                ? GraphStore.open(folder)
+                : GraphStore.openOrCreate(
+                        folder, Settings.standard(base == null ? Iris.DEFAULT_BASE : base, Version.current()));
     }
 }

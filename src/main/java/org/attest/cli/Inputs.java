@@ -8,6 +8,9 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import org.attest.pipeline.Input;
+import org.attest.pipeline.Intake;
+import org.attest.pipeline.LoadOptions;
+import org.attest.pipeline.LoadProgress;
 
 /** The files a command is to read; what comes from standard input or the class path is put aside into a file first. */
 final class Inputs implements AutoCloseable {
@@ -48,6 +51,19 @@ final class Inputs implements AutoCloseable {
         aside.add(file);
         Files.copy(in, file, StandardCopyOption.REPLACE_EXISTING);
         inputs.add(new Input(name, file));
+    }
+
+    /** Reads them, telling what is wrong; ends the command when none of them can be read. */
+    Intake read(Console console, LoadOptions options, LoadProgress progress) throws IOException {
+        Intake intake = Intake.read(inputs, options, progress, new ProblemPrinter(console));
+        if (intake.isUnreadable()) {
+            throw new CommandFailure(
+                    ExitCode.FAILED,
+                    inputs.size() == 1
+                            ? "the file could not be read; nothing was done"
+                            : "none of the " + inputs.size() + " files could be read; nothing was done");
+        }
+        return intake;
     }
 
     List<Input> all() {

@@ -1,8 +1,10 @@
 package org.attest.cli;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.attest.pipeline.Intake;
 import org.attest.pipeline.LoadOptions;
 import org.attest.pipeline.LoadResult;
 import org.attest.pipeline.Loader;
@@ -43,10 +45,8 @@ final class LoadCommand implements Callable<Integer> {
     @Option(
             names = "--base",
             paramLabel = "IRI",
-            description = "Base of a new database's own IRIs, ending in / or #. Default: ${DEFAULT-VALUE}.",
-            defaultValue = Iris.DEFAULT_BASE)
-    @SuppressWarnings("NullAway.Init")
-    private String base;
+            description = "Base of a new database's own IRIs, ending in / or #. Default: " + Iris.DEFAULT_BASE)
+    private @Nullable String base;
 
     @Option(names = "--replace", description = "A report that is stored with other content is replaced.")
     private boolean replace;
@@ -59,13 +59,28 @@ final class LoadCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         LoadOptions options = new LoadOptions(replace, Formats.parse(format));
         Path folder = database.forWriting();
+        Databases.checkBase(base);
         try (Inputs inputs = Inputs.of(console, files);
-                GraphStore store = Databases.openOrCreate(folder, base);
                 TerminalProgress progress = new TerminalProgress(console)) {
-            LoadResult result = new Loader(store, options).load(inputs.all(), progress, new ProblemPrinter(console));
-            progress.close();
-            new LoadReportPrinter(console).loaded(result);
-            return (result.summary().hasRejections() ? ExitCode.REJECTED : ExitCode.DONE).number();
+            // A database that is there is opened first: that it is locked need not wait for the reading.
+            if (Databases.isThere(folder)) {
+                try (GraphStore store = Databases.openOrCreate(folder, base)) {
+                    return load(inputs.read(console, options, progress), store, options, progress);
+                }
+            }
+            // One that is not is made last: files that cannot be read leave none behind.
+            Intake intake = inputs.read(console, options, progress);
+            try (GraphStore store = Databases.openOrCreate(folder, base)) {
+                return load(intake, store, options, progress);
+            }
         }
+    }
+
+    private int load(Intake intake, GraphStore store, LoadOptions options, TerminalProgress progress)
+            throws IOException {
+        LoadResult result = new Loader(store, options).load(intake, progress);
+        progress.close();
+        new LoadReportPrinter(console).loaded(result);
+        return (result.summary().hasRejections() ? ExitCode.REJECTED : ExitCode.DONE).number();
     }
 }

@@ -1,5 +1,6 @@
 package org.attest.cli;
 
+import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
@@ -11,11 +12,20 @@ import picocli.CommandLine.ParameterException;
 /** Entry of the program. {@link #run} returns the exit code; only {@link #main} ends the JVM. */
 public final class Main {
 
+    private static final int BUFFER = 1 << 15;
+
     private Main() {}
 
     /** Runs the command and ends the JVM with its exit code. */
     public static void main(String[] args) {
-        System.exit(run(systemConsole(), args));
+        WatchedOutput out = new WatchedOutput(new FileOutputStream(FileDescriptor.out));
+        Console console = systemConsole(out);
+        int code = run(console, args);
+        if (out.isBroken()) {
+            console.remark("attest: standard output cannot be written: " + out.reason());
+            code = ExitCode.FAILED.number();
+        }
+        System.exit(code);
     }
 
     /**
@@ -34,24 +44,23 @@ public final class Main {
         line.setParameterExceptionHandler((exception, ignored) -> wrongUsage(console, exception));
         line.setExecutionExceptionHandler(
                 (exception, command, result) -> new Failures(console).report(command.getCommandName(), exception));
-        int code = line.execute(args);
+        int code = execute(line, console, args);
         console.out().flush();
         console.err().flush();
-        if (console.out().checkError()) {
-            // A closed pipe, such as that of "head": what was wanted was had.
-            return code;
-        }
         return code;
     }
 
-    private static int wrongUsage(Console console, ParameterException exception) {
-        CommandLine command = exception.getCommandLine();
-        console.remark("attest: " + exception.getMessage());
-        PrintWriter err = command.getErr();
-        if (!CommandLine.UnmatchedArgumentException.printSuggestions(exception, err)) {
-            console.remark("Try: " + command.getCommandSpec().qualifiedName() + " --help");
+    /** What no command can go on from, such as the end of the memory, is told like everything else. */
+    private static int execute(CommandLine line, Console console, String... args) {
+        try {
+            return line.execute(args);
+        } catch (VirtualMachineError | LinkageError e) {
+            return new Failures(console).report(args.length == 0 ? "" : args[0], e);
         }
-        err.flush();
+    }
+
+    private static int wrongUsage(Console console, ParameterException exception) {
+        WrongUsage.message(exception).forEach(console::remark);
         return ExitCode.USAGE.number();
     }
 
@@ -60,8 +69,8 @@ public final class Main {
     }
 
     /** The launcher says in system properties what it found: a JVM of 21 cannot ask whether a stream is a terminal. */
-    private static Console systemConsole() {
-        PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
+    private static Console systemConsole(WatchedOutput watched) {
+        PrintStream out = new PrintStream(new BufferedOutputStream(watched, BUFFER), false, StandardCharsets.UTF_8);
         PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
         int columns = Integer.getInteger("attest.columns", 0);
         return new Console(System.in, out, err, System.getenv(), Boolean.getBoolean("attest.terminal"), columns);

@@ -6,6 +6,7 @@ import picocli.CommandLine.Option;
 final class ServeOptions {
 
     static final int DEFAULT_PORT = 3030;
+    private static final int LAST_PORT = 65_535;
 
     @Option(
             names = "--port",
@@ -35,6 +36,9 @@ final class ServeOptions {
     }
 
     int port() {
+        if (port < 0 || port > LAST_PORT) {
+            throw new CommandFailure(ExitCode.USAGE, "--port takes a number from 0 to " + LAST_PORT + ", not " + port);
+        }
         return port;
     }
 

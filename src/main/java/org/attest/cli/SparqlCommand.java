@@ -1,6 +1,7 @@
 package org.attest.cli;
 
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -67,10 +68,21 @@ final class SparqlCommand implements Callable<Integer> {
 
     private String text() throws IOException {
         if (given.file != null) {
-            return Files.readString(given.file);
+            return read(given.file);
         }
         return "-".equals(given.text)
                 ? new String(console.in().readAllBytes(), StandardCharsets.UTF_8)
                 : String.valueOf(given.text);
+    }
+
+    private static String read(Path file) throws IOException {
+        if (Files.isDirectory(file)) {
+            throw new CommandFailure(ExitCode.FAILED, file + ": this is a folder (name a file that holds a query)");
+        }
+        try {
+            return Files.readString(file);
+        } catch (CharacterCodingException e) {
+            throw new CommandFailure(ExitCode.FAILED, file + ": this is not UTF-8 (save it as UTF-8)");
+        }
     }
 }

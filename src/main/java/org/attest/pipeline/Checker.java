@@ -1,10 +1,7 @@
 package org.attest.pipeline;
 
-import java.io.IOException;
-import java.util.List;
 import java.util.Optional;
 import org.attest.model.AcceptanceRule;
-import org.attest.problem.ProblemSink;
 import org.attest.rdf.Iris;
 
 /** Does all that loading does but the storing, against an empty database. */
@@ -20,12 +17,9 @@ public final class Checker {
     /**
      * Checks.
      *
-     * @param inputs the files; authorities among them are in force for the reports
-     * @param problems takes every problem as it is found
-     * @throws IOException if reading breaks off
+     * @param intake what was read; authorities in it are in force for the reports
      */
-    public LoadResult check(List<Input> inputs, LoadProgress progress, ProblemSink problems) throws IOException {
-        RunLog log = new RunLog(problems);
+    public LoadResult check(Intake intake, LoadProgress progress) {
         Preparation preparation = new Preparation(
                 Stored.nothing(Iris.DEFAULT_BASE),
                 new Iris(Iris.DEFAULT_BASE),
@@ -34,7 +28,8 @@ public final class Checker {
                     throw new IllegalStateException("an empty database has no authority " + hash);
                 },
                 options);
-        Prepared prepared = preparation.prepare(inputs, progress, log);
-        return new LoadResult(prepared.summary(log.warnings(), 0, 0, 0), log.rejections(), Optional.empty());
+        Prepared prepared = preparation.prepare(intake, progress);
+        return new LoadResult(
+                prepared.summary(intake.log().warnings(), 0, 0, 0), intake.log().rejections(), Optional.empty());
     }
 }

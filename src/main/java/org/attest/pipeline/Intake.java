@@ -13,13 +13,17 @@ import org.attest.ingest.IncomingAuthority;
 import org.attest.ingest.InputFormat;
 import org.attest.ingest.ReportReader;
 import org.attest.problem.Problem;
+import org.attest.problem.ProblemSink;
 import org.attest.problem.Rejection;
 import org.attest.problem.Rejection.Reach;
 import org.attest.problem.Where;
 import org.jspecify.annotations.Nullable;
 
-/** Reads all inputs of a run, and keeps what is left of them. */
-final class Intake {
+/**
+ * What the files of a run hold: reports and authorities, less what could not be read. No database is looked at, so that none
+ * need be made for files that turn out to be none.
+ */
+public final class Intake {
 
     private final @Nullable InputFormat format;
     private final RunLog log;
@@ -30,13 +34,36 @@ final class Intake {
     private int reportsRead;
     private int reportsRejected;
 
-    Intake(@Nullable InputFormat format, RunLog log) {
+    private Intake(@Nullable InputFormat format, RunLog log) {
         this.format = format;
         this.log = log;
     }
 
+    /**
+     * Reads files.
+     *
+     * @param progress is told how far it is
+     * @param problems takes every problem of the run as it is found, those of later stages too
+     * @throws IOException if reading breaks off
+     */
+    public static Intake read(List<Input> inputs, LoadOptions options, LoadProgress progress, ProblemSink problems)
+            throws IOException {
+        Intake intake = new Intake(options.format(), new RunLog(problems));
+        progress.stage("read", inputs.size());
+        for (Input input : inputs) {
+            intake.read(input);
+            progress.step();
+        }
+        return intake;
+    }
+
+    /** Whether none of the files could be read as what it is to be: nothing can be done then. */
+    public boolean isUnreadable() {
+        return files == 0 && filesRejected > 0;
+    }
+
     /** Reads one input; what is wrong with it goes to the log. */
-    void read(Input input) throws IOException {
+    private void read(Input input) throws IOException {
         int rejectedBefore = filesRejected;
         InputFormat found = format != null ? format : guess(input);
         if (found != null) {
@@ -116,6 +143,10 @@ final class Intake {
 
     private static boolean costsFile(List<Rejection> rejections) {
         return rejections.stream().anyMatch(rejection -> rejection.reach() == Reach.FILE);
+    }
+
+    RunLog log() {
+        return log;
     }
 
     List<Incoming> reports() {

@@ -56,15 +56,25 @@ public final class Loader {
      * @throws IOException if reading breaks off, or the reject file cannot be written
      */
     public LoadResult load(List<Input> inputs, LoadProgress progress, ProblemSink problems) throws IOException {
+        return load(Intake.read(inputs, options, progress, problems), progress);
+    }
+
+    /**
+     * Loads what was read, once.
+     *
+     * @param progress is told how far it is
+     * @throws IOException if the reject file cannot be written
+     */
+    public LoadResult load(Intake intake, LoadProgress progress) throws IOException {
         Instant started = Instant.now();
-        RunLog log = new RunLog(problems);
+        RunLog log = intake.log();
         Preparation preparation = new Preparation(
                 new Stored(store.dataset(), iris.base()),
                 iris,
                 Settings.acceptance(store.settings()),
                 this::storedAuthority,
                 options);
-        Prepared prepared = preparation.prepare(inputs, progress, log);
+        Prepared prepared = preparation.prepare(intake, progress);
         Written written = write(prepared, started, progress);
         PendingReferences pending = new PendingReferences(new Stored(store.dataset(), iris.base()), iris, log);
         prepared.reports()

@@ -1,6 +1,5 @@
 package org.attest.pipeline;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +20,7 @@ import org.attest.rdf.CheckedBatch;
 import org.attest.rdf.Iris;
 import org.attest.store.Contents.StoredAuthority;
 
-/** Everything of a run before the first write: reading, admission, derivation. */
+/** Everything of a run between reading and the first write: admission, derivation. */
 final class Preparation {
 
     private final Stored stored;
@@ -48,13 +47,8 @@ final class Preparation {
         this.options = options;
     }
 
-    Prepared prepare(List<Input> inputs, LoadProgress progress, RunLog log) throws IOException {
-        Intake intake = new Intake(options.format(), log);
-        progress.stage("read", inputs.size());
-        for (Input input : inputs) {
-            intake.read(input);
-            progress.step();
-        }
+    Prepared prepare(Intake intake, LoadProgress progress) {
+        RunLog log = intake.log();
         List<IncomingAuthority> changed = changedAuthorities(intake.authorities(), log);
         Derivation derivation = new Derivation(iris, rule, inForce(changed));
         Admission admission = new Admission(stored, iris, options.replace(), log);

@@ -72,7 +72,7 @@ public final class Archive {
             return hash;
         } catch (IOException e) {
             throw new DatabaseUnusableException(
-                    folder, "cannot be written: " + e, "check permissions and free space", e);
+                    folder, "cannot be written: " + Reason.of(e), "check permissions and free space", e);
         }
     }
 
@@ -82,7 +82,8 @@ public final class Archive {
         try {
             return Files.exists(file) ? Optional.of(Files.readAllBytes(file)) : Optional.empty();
         } catch (IOException e) {
-            throw new DatabaseUnusableException(file, "cannot be read: " + e, "check the permissions and the disk", e);
+            throw new DatabaseUnusableException(
+                    file, "cannot be read: " + Reason.of(e), "check the permissions and the disk", e);
         }
     }
 
@@ -113,7 +114,8 @@ public final class Archive {
                 }
             }
         } catch (IOException e) {
-            throw new DatabaseUnusableException(folder, "cannot be cleaned: " + e, "check the permissions", e);
+            throw new DatabaseUnusableException(
+                    folder, "cannot be cleaned: " + Reason.of(e), "check the permissions", e);
         }
         return removed;
     }

@@ -56,7 +56,10 @@ final class DatabaseFolder {
             settings.write(path);
         } catch (IOException e) {
             throw new DatabaseUnusableException(
-                    path, "a database cannot be made here: " + e, "check permissions, or name another folder", e);
+                    path,
+                    "a database cannot be made here: " + Reason.of(e),
+                    "check permissions, or name another folder",
+                    e);
         }
     }
 
@@ -107,7 +110,7 @@ final class DatabaseFolder {
                     .sorted()
                     .toList();
         } catch (IOException e) {
-            throw new DatabaseUnusableException(path, "cannot be listed: " + e, "check its permissions", e);
+            throw new DatabaseUnusableException(path, "cannot be listed: " + Reason.of(e), "check its permissions", e);
         }
     }
 

@@ -92,7 +92,10 @@ public final class GraphStore implements AutoCloseable {
             throw e instanceof StoreException known
                     ? known
                     : new DatabaseUnusableException(
-                            folder.path(), "the indexes cannot be opened: " + e, "delete the folder text in it", e);
+                            folder.path(),
+                            "the indexes cannot be opened: " + Reason.of(e),
+                            "delete the folder text in it",
+                            e);
         }
     }
 

@@ -42,7 +42,8 @@ class BrowserTest {
         Path db = folder.resolve("demo");
         Console console = new Console(
                 java.io.InputStream.nullInputStream(), System.out, System.err, java.util.Map.of(), false, 0);
-        assertThat(Main.run(console, "demo", "--load-only", "--db", db.toString())).isZero();
+        assertThat(Main.run(console, "demo", "--load-only", "--db", db.toString()))
+                .isZero();
         store = GraphStore.open(db);
         server = AttestServer.builder()
                 .dataset(store.dataset())

@@ -45,7 +45,9 @@ class KilledLoadTest {
             Process load = load(file, db);
             boolean ended = load.waitFor(whole * kill / (KILLS + 1), TimeUnit.MILLISECONDS);
             load.destroyForcibly().waitFor();
-            assertThat(ended).as("the load of kill %d ended before it was killed", kill).isFalse();
+            assertThat(ended)
+                    .as("the load of kill %d ended before it was killed", kill)
+                    .isFalse();
             if (Files.exists(db.resolve("database.json"))) {
                 seen.add(wholeReports(db));
             }
@@ -95,7 +97,8 @@ class KilledLoadTest {
         List<String> lines = new ArrayList<>();
         for (int i = 0; i < REPORTS; i++) {
             lines.add(one.replace("\"memo-qadissiya\"", "\"copy-" + i + "\"")
-                    .replaceFirst("\"sha256\": *\"[0-9a-f]{64}\"", "\"sha256\":\"" + String.format("%064x", i + 1) + "\"")
+                    .replaceFirst(
+                            "\"sha256\": *\"[0-9a-f]{64}\"", "\"sha256\":\"" + String.format("%064x", i + 1) + "\"")
                     .replaceAll("\\s*\\n\\s*", " "));
         }
         return Files.write(folder.resolve("reports.jsonl"), lines, StandardCharsets.UTF_8);

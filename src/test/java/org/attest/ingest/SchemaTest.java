@@ -78,7 +78,7 @@ class SchemaTest {
 
     @TestFactory
     Stream<DynamicTest> validReportsAreReadWithoutAComplaint() {
-        return Reports.files("/cases/reports/valid").stream()
+        return Reports.files("/reports/valid").stream()
                 .map(file -> DynamicTest.dynamicTest(file.getFileName().toString(), () -> {
                     String json = Files.readString(file);
                     assertThat(errors(REPORTS, json)).isEmpty();
@@ -89,7 +89,7 @@ class SchemaTest {
 
     @TestFactory
     Stream<DynamicTest> validAuthoritiesAreReadWithoutAComplaint() {
-        return Reports.files("/cases/authorities/valid").stream()
+        return Reports.files("/authorities/valid").stream()
                 .map(file -> DynamicTest.dynamicTest(file.getFileName().toString(), () -> {
                     String json = Files.readString(file);
                     assertThat(errors(AUTHORITIES, json)).isEmpty();

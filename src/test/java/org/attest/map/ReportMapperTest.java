@@ -106,8 +106,8 @@ class ReportMapperTest {
     void aHedgedNumberKeepsBoundsBestAndHedge() {
         Node dead = Samples.IRIS.account("port", "figure", "dead");
         assertThat(objects(NAVY, dead, Att.measure)).containsExactly(Att.term("Killed"));
-        assertThat(objects(NAVY, dead, Att.upper)).containsExactly(Literals.decimal(Samples.number(2000)));
-        assertThat(objects(NAVY, dead, Att.best)).containsExactly(Literals.decimal(Samples.number(2000)));
+        assertThat(objects(NAVY, dead, Att.upper)).containsExactly(Literals.number(Samples.number(2000)));
+        assertThat(objects(NAVY, dead, Att.best)).containsExactly(Literals.number(Samples.number(2000)));
         assertThat(objects(NAVY, dead, Att.lower)).isEmpty();
         assertThat(objects(NAVY, dead, Att.hedge)).containsExactly(Literals.text("almost"));
         assertThat(objects(NAVY, dead, Att.event)).containsExactly(FALL);
