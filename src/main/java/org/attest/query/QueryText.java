@@ -90,14 +90,15 @@ public final class QueryText {
     private static String firstLine(QueryException e) {
         String message = e.getMessage() == null ? "no SPARQL query" : e.getMessage();
         String line = message.lines().findFirst().orElse("no SPARQL query").strip();
-        String what = PLACE_TOLD.matcher(PLACE.matcher(line).replaceFirst("")).replaceFirst("");
+        String what = PLACE_TOLD
+                .matcher(PLACE.matcher(line).replaceFirst(""))
+                .replaceFirst("")
+                .replaceFirst("\\.$", "");
         if (what.contains("\"<EOF>\"")) {
             return "the query breaks off here";
         }
         Matcher unexpected = UNEXPECTED.matcher(what);
-        return unexpected.find()
-                ? "\"" + unexpected.group(1) + "\" is not expected here"
-                : what.replaceFirst("\\.$", "");
+        return unexpected.find() ? "\"" + unexpected.group(1) + "\" is not expected here" : what;
     }
 
     private static String cure(QueryException e) {
