@@ -40,10 +40,14 @@ final class LoadReportPrinter {
                     .println("authorities: " + summary.authoritiesChanged() + " taken, "
                             + summary.authoritiesUnchanged() + " unchanged");
         }
-        List<String> facts = new ArrayList<>(List.of(summary.factsTaken() + " taken"));
-        add(facts, summary.factsRejected(), "rejected");
-        add(facts, summary.warnings(), "warnings");
-        console.out().println("facts: " + line(summary.factsRead(), "read", facts));
+        if (summary.factsRead() > 0) {
+            List<String> facts = new ArrayList<>(List.of(summary.factsTaken() + " taken"));
+            add(facts, summary.factsRejected(), "rejected");
+            console.out().println("facts: " + line(summary.factsRead(), "read", facts));
+        }
+        if (summary.warnings() > 0) {
+            console.out().println("warnings: " + summary.warnings());
+        }
         if (summary.filesRejected() > 0) {
             console.out().println("files that could not be read: " + summary.filesRejected());
         }

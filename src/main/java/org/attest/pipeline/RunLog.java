@@ -1,7 +1,9 @@
 package org.attest.pipeline;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.attest.problem.Problem;
 import org.attest.problem.ProblemSink;
 import org.attest.problem.Rejection;
@@ -12,6 +14,7 @@ final class RunLog implements ProblemSink {
 
     private final ProblemSink problems;
     private final List<Rejection> rejections = new ArrayList<>();
+    private final Set<Problem> told = new HashSet<>();
     private int warnings;
 
     RunLog(ProblemSink problems) {
@@ -20,6 +23,10 @@ final class RunLog implements ProblemSink {
 
     @Override
     public void accept(Problem problem) {
+        // What is wrong with a declaration rejects each fact that needs it, and is told once.
+        if (!told.add(problem)) {
+            return;
+        }
         if (problem.severity() == Severity.WARNING) {
             warnings++;
         }
@@ -33,8 +40,8 @@ final class RunLog implements ProblemSink {
     }
 
     /** Rejections whose problems were handed on already. */
-    void keep(List<Rejection> told) {
-        rejections.addAll(told);
+    void keep(List<Rejection> known) {
+        rejections.addAll(known);
     }
 
     List<Rejection> rejections() {
