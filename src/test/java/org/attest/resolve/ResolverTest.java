@@ -74,6 +74,26 @@ class ResolverTest {
     }
 
     @Test
+    void theOnlyOneOfThatNameIsNotMeantWhenItLiesElsewhere() {
+        Authority province = new Authority(
+                "provinces",
+                List.of(
+                        Samples.known("north", EntityKind.REGION, "North", List.of(), null, null),
+                        Samples.known("south", EntityKind.REGION, "South", List.of(), null, null),
+                        Samples.known("lume", EntityKind.TOWN, "Lume", List.of(), "north", null)));
+        List<Entity> entities = List.of(
+                entity("n", EntityKind.REGION, "North", null, null),
+                entity("s", EntityKind.REGION, "South", null, null),
+                entity("here", EntityKind.TOWN, "Lume", null, "n"),
+                entity("there", EntityKind.TOWN, "Lume", null, "s"));
+        Map<String, Thing> things = resolve(entities, province);
+        assertThat(things.get("here").key()).isEqualTo("lume");
+        assertThat(things.get("there").key()).isEqualTo("town/lume/in/south");
+        assertThat(remarks.problems()).hasSize(1);
+        assertThat(remarks.problems().getFirst().what()).contains("lies elsewhere: lume");
+    }
+
+    @Test
     void withNothingToChooseByItIsNewAndSaidToBeAmbiguous() {
         Map<String, Thing> things =
                 resolve(List.of(entity("docks", EntityKind.QUARTER, "Docks", null, null)), Samples.gazetteer());
