@@ -22,6 +22,8 @@ import org.junit.jupiter.api.Test;
 
 class ResolverTest {
 
+    private static final List<EntityKind> KINDS = List.of(EntityKind.values());
+
     private final ProblemLog remarks = new ProblemLog();
 
     private Map<String, Thing> resolve(List<Entity> entities, Authority... authorities) {
@@ -150,7 +152,7 @@ class ResolverTest {
         List<Entity> entities = IntStream.range(0, size)
                 .mapToObj(i -> entity(
                         "e" + i,
-                        EntityKind.values()[random.nextInt(EntityKind.values().length)],
+                        KINDS.get(random.nextInt(KINDS.size())),
                         random.nextInt(5) == 0
                                 ? null
                                 : List.of("Amar", "Docks", "Sur", "New").get(random.nextInt(4)),
