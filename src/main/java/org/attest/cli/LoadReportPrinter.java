@@ -35,10 +35,11 @@ final class LoadReportPrinter {
 
     private void print(LoadSummary summary) {
         console.out().println("reports: " + line(summary.reportsRead(), "read", reports(summary)));
-        if (summary.authoritiesChanged() + summary.authoritiesUnchanged() > 0) {
-            console.out()
-                    .println("authorities: " + summary.authoritiesChanged() + " taken, "
-                            + summary.authoritiesUnchanged() + " unchanged");
+        if (summary.authoritiesRead() > 0) {
+            console.out().println("authorities: " + line(summary.authoritiesRead(), "read", authorities(summary)));
+        }
+        if (summary.declarationsRejected() > 0) {
+            console.out().println("declarations: " + summary.declarationsRejected() + " rejected");
         }
         if (summary.factsRead() > 0) {
             List<String> facts = new ArrayList<>(List.of(summary.factsTaken() + " taken"));
@@ -59,6 +60,14 @@ final class LoadReportPrinter {
         add(parts, summary.replaced(), "replaced");
         add(parts, summary.unchanged(), "unchanged");
         add(parts, summary.reportsRejected(), "rejected");
+        return parts;
+    }
+
+    private static List<String> authorities(LoadSummary summary) {
+        List<String> parts = new ArrayList<>();
+        add(parts, summary.authoritiesChanged(), "taken");
+        add(parts, summary.authoritiesUnchanged(), "unchanged");
+        add(parts, summary.authoritiesRejected(), "rejected");
         return parts;
     }
 

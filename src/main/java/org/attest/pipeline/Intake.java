@@ -33,6 +33,7 @@ public final class Intake {
     private int filesRejected;
     private int reportsRead;
     private int reportsRejected;
+    private int authoritiesRead;
 
     private Intake(@Nullable InputFormat format, RunLog log) {
         this.format = format;
@@ -136,9 +137,10 @@ public final class Intake {
         log.keep(incoming.rejections());
         if (costsFile(incoming.rejections())) {
             filesRejected++;
-        } else if (incoming.authority().isPresent()) {
-            authorities.add(incoming);
+            return;
         }
+        authoritiesRead++;
+        incoming.authority().ifPresent(authority -> authorities.add(incoming));
     }
 
     private static boolean costsFile(List<Rejection> rejections) {
@@ -167,6 +169,10 @@ public final class Intake {
 
     int reportsRead() {
         return reportsRead;
+    }
+
+    int authoritiesRead() {
+        return authoritiesRead;
     }
 
     int reportsRejected() {

@@ -2,7 +2,7 @@ package org.attest.pipeline;
 
 /**
  * What a run did. The counts add up: {@code reportsRead = taken + unchanged + rejected}, and for the reports taken
- * {@code factsRead = factsTaken + factsRejected}.
+ * {@code factsRead = factsTaken + factsRejected}; for authorities as for reports.
  *
  * @param filesRead files that could be read
  * @param filesRejected files that could not
@@ -11,8 +11,11 @@ package org.attest.pipeline;
  * @param replaced reports that took the place of one with other content
  * @param unchanged reports that the database had already
  * @param reportsRejected reports that were not taken
+ * @param authoritiesRead authorities found in the files
  * @param authoritiesChanged authorities added or replaced
  * @param authoritiesUnchanged authorities that the database had already
+ * @param authoritiesRejected authorities that were not taken
+ * @param declarationsRejected entities, events, known things and the like that were not taken, each by itself
  * @param factsRead facts in the reports added and replaced
  * @param factsTaken facts that were stored
  * @param factsRejected facts that were not
@@ -29,8 +32,11 @@ public record LoadSummary(
         int replaced,
         int unchanged,
         int reportsRejected,
+        int authoritiesRead,
         int authoritiesChanged,
         int authoritiesUnchanged,
+        int authoritiesRejected,
+        int declarationsRejected,
         int factsRead,
         int factsTaken,
         int factsRejected,
@@ -45,6 +51,11 @@ public record LoadSummary(
             throw new IllegalStateException("reports read " + reportsRead + " is not added " + added + " + replaced "
                     + replaced + " + unchanged " + unchanged + " + rejected " + reportsRejected);
         }
+        if (authoritiesRead != authoritiesChanged + authoritiesUnchanged + authoritiesRejected) {
+            throw new IllegalStateException("authorities read " + authoritiesRead + " is not changed "
+                    + authoritiesChanged + " + unchanged " + authoritiesUnchanged + " + rejected "
+                    + authoritiesRejected);
+        }
         if (factsRead != factsTaken + factsRejected) {
             throw new IllegalStateException(
                     "facts read " + factsRead + " is not taken " + factsTaken + " + rejected " + factsRejected);
@@ -53,7 +64,7 @@ public record LoadSummary(
 
     /** Whether anything was rejected. */
     public boolean hasRejections() {
-        return filesRejected + reportsRejected + factsRejected > 0;
+        return filesRejected + reportsRejected + authoritiesRejected + declarationsRejected + factsRejected > 0;
     }
 
     /** Whether the database is another than before. */

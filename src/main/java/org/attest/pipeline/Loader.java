@@ -5,20 +5,17 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Stream;
 import org.attest.ingest.Incoming;
 import org.attest.ingest.IncomingAuthority;
 import org.attest.ingest.json.CanonicalJson;
-import org.attest.pipeline.Derivation.Derived;
 import org.attest.problem.ProblemSink;
 import org.attest.rdf.CheckedBatch;
 import org.attest.rdf.Iris;
 import org.attest.store.Archive;
 import org.attest.store.Change;
-import org.attest.store.Contents.StoredReport;
 import org.attest.store.GraphStore;
 import org.attest.store.LoadNote;
 import org.attest.store.Receipt;
@@ -109,18 +106,19 @@ public final class Loader {
             archive(ready.incoming());
             batches.add(ready.batch());
         }
-        Set<String> fresh = new HashSet<>();
-        prepared.reports().forEach(ready -> fresh.add(ready.batch().batch().key()));
-        List<CheckedBatch> rederived = rederived(prepared, fresh);
+        Affected affected = new Affected(store, prepared);
+        batches.addAll(affected.authorities());
+        List<CheckedBatch> rederived = affected.reports();
         batches.addAll(rederived);
         written.rederived = rederived.size();
         progress.stage("store", prepared.reports().size());
         long quads = 0;
-        for (Prepared.ReadyReport ready : prepared.reports()) {
+        for (Prepared.ReadyReport ready : replacingFirst(prepared.reports())) {
             archive(ready.incoming());
             batches.add(ready.batch());
             quads += ready.batch().batch().quads().size();
-            if (quads >= QUADS_PER_COMMIT) {
+            // What takes the place of something goes in with all that shares nodes with it.
+            if (quads >= QUADS_PER_COMMIT && !ready.replaces()) {
                 written.count(commit(batches, started));
                 batches.clear();
                 quads = 0;
@@ -133,34 +131,10 @@ public final class Loader {
         return written;
     }
 
-    /** Reports that have to be derived anew: all when an authority changed, else those that share nodes with replaced ones. */
-    private List<CheckedBatch> rederived(Prepared prepared, Set<String> fresh) {
-        List<StoredReport> again = prepared.authorities().isEmpty()
-                ? sharing(prepared, fresh)
-                : store.contents().reports();
-        Archived archived = new Archived(store.archive());
-        List<CheckedBatch> batches = new ArrayList<>();
-        for (StoredReport report : again) {
-            if (!fresh.contains(report.id())) {
-                Derived derived =
-                        prepared.derivation().report(archived.report(report.contentHash()), report.contentHash());
-                Optional.ofNullable(derived.batch()).ifPresent(batches::add);
-            }
-        }
-        return batches;
-    }
-
-    private List<StoredReport> sharing(Prepared prepared, Set<String> fresh) {
-        Set<String> replaced = new HashSet<>();
-        prepared.reports().stream()
-                .filter(Prepared.ReadyReport::replaces)
-                .forEach(ready -> replaced.add(ready.batch().batch().subject().getURI()));
-        if (replaced.isEmpty()) {
-            return List.of();
-        }
-        Set<String> sharing = store.contents().sharing(replaced);
-        return store.contents().reports().stream()
-                .filter(report -> sharing.contains(report.iri()) && !fresh.contains(report.id()))
+    private static List<Prepared.ReadyReport> replacingFirst(List<Prepared.ReadyReport> reports) {
+        return Stream.concat(
+                        reports.stream().filter(Prepared.ReadyReport::replaces),
+                        reports.stream().filter(ready -> !ready.replaces()))
                 .toList();
     }
 

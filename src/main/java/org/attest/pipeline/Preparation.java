@@ -49,7 +49,9 @@ final class Preparation {
 
     Prepared prepare(Intake intake, LoadProgress progress) {
         RunLog log = intake.log();
+        int rejectedBefore = log.rejections().size();
         List<IncomingAuthority> changed = changedAuthorities(intake.authorities(), log);
+        int conflicts = log.rejections().size() - rejectedBefore;
         Derivation derivation = new Derivation(iris, rule, inForce(changed));
         Admission admission = new Admission(stored, iris, options.replace(), log);
         admission.decide(intake.reports());
@@ -59,14 +61,16 @@ final class Preparation {
             derive(incoming, derivation, admission.replaces(id(incoming)), log, reports);
             progress.step();
         }
+        List<ReadyAuthority> authorities = authorities(changed, derivation, log);
         int lost = admission.rejected() + admission.admitted().size() - reports.size();
         return new Prepared(
                 intake,
                 admission.unchanged(),
                 lost,
-                intake.authorities().size() - changed.size(),
+                intake.authorities().size() - changed.size() - conflicts,
+                conflicts + changed.size() - authorities.size(),
                 reports,
-                authorities(changed, derivation, log),
+                authorities,
                 derivation);
     }
 

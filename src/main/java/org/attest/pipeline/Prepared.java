@@ -12,6 +12,7 @@ import org.attest.rdf.CheckedBatch;
  * @param unchanged reports that the database has just so
  * @param reportsRejected reports that were read and not taken
  * @param authoritiesUnchanged authorities that the database has just so
+ * @param authoritiesRejected authorities that were read and not taken
  * @param reports reports to be stored
  * @param authorities authorities to be stored
  * @param derivation by which they were made, with the authorities of the database and of the run
@@ -21,6 +22,7 @@ record Prepared(
         int unchanged,
         int reportsRejected,
         int authoritiesUnchanged,
+        int authoritiesRejected,
         List<ReadyReport> reports,
         List<ReadyAuthority> authorities,
         Derivation derivation) {
@@ -50,8 +52,11 @@ record Prepared(
                 replaced,
                 unchanged,
                 intake.reportsRejected() + reportsRejected,
+                intake.authoritiesRead(),
                 authorities.size(),
                 authoritiesUnchanged,
+                intake.authoritiesRead() - intake.authorities().size() + authoritiesRejected,
+                intake.log().declarationsRejected(),
                 factsRead,
                 factsTaken,
                 factsRead - factsTaken,

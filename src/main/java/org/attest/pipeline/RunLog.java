@@ -48,6 +48,12 @@ final class RunLog implements ProblemSink {
         return rejections;
     }
 
+    int declarationsRejected() {
+        return (int) rejections.stream()
+                .filter(rejection -> rejection.reach() == Rejection.Reach.DECLARATION)
+                .count();
+    }
+
     int warnings() {
         return warnings;
     }

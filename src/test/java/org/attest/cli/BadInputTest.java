@@ -360,4 +360,30 @@ class BadInputTest {
         Cli.withInput(HARROW, "load", "--db", database, "-").exits(ExitCode.DONE);
         assertThat(stored()).containsExactly("velin-post-harrow");
     }
+
+    @Test
+    void whatIsWrongInAnAuthorityCountsAsRejected() throws IOException {
+        Path names = write("names.json", AUTHORITY);
+        load(names).exits(ExitCode.DONE);
+        Path bad =
+                write("bad.json", Reports.with(AUTHORITY.replace("gazetteer", "other"), "/things/0/kind", "\"Toun\""));
+        Path conflict = write("conflict.json", Reports.with(AUTHORITY, "/things/0/label", "\"Harrow\""));
+        Cli run = load(bad, conflict, names).exits(ExitCode.REJECTED);
+        assertThat(run.err())
+                .contains(bad + " /things/0/kind: error value-invalid: \"Toun\" is not one of the words allowed here")
+                .contains(conflict + " /name: error source-conflict: ");
+        assertThat(run.out()).contains("declarations: 1 rejected\n");
+        assertThat(RejectLines.inShort(database))
+                .containsExactlyInAnyOrder(
+                        "declaration value-invalid /things/0/kind",
+                        "report source-conflict /name",
+                        "report source-conflict /name");
+    }
+
+    private static final String AUTHORITY = """
+            {"format": "attest-authority/1", "name": "gazetteer", "things": [
+              {"id": "harrow-ford", "kind": "Town", "label": "Harrow Ford", "language": "en", "names": [],
+               "within": null, "partOf": null, "lat": 36.1, "lon": 43.1, "differentFrom": [], "identifiers": [],
+               "source": "invented"}]}
+            """;
 }

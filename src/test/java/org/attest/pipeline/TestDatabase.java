@@ -1,0 +1,135 @@
+package org.attest.pipeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.apache.jena.atlas.iterator.Iter;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.system.Txn;
+import org.attest.problem.ProblemLog;
+import org.attest.rdf.CanonicalWriter;
+import org.attest.rdf.Graphs;
+import org.attest.store.GraphStore;
+import org.attest.store.Verification;
+
+/** A real database in a folder, loaded as the command loads it, and checked. */
+public final class TestDatabase implements AutoCloseable {
+
+    public static final String BASE = "https://example.org/tiny/";
+    private static final String MOSUL = "/org/attest/examples/mosul/";
+    private static final List<String> MOSUL_FILES = List.of(
+            "mosul-authority.json",
+            "anti-media-mee.json",
+            "memo-qadissiya.json",
+            "vice-qayara.json",
+            "blog-isis-not-defeated.json",
+            "airforcetimes-croft.json");
+
+    private final GraphStore store;
+    private final Path inputs;
+    private final ProblemLog problems = new ProblemLog();
+    private int files;
+
+    private TestDatabase(GraphStore store, Path inputs) {
+        this.store = store;
+        this.inputs = inputs;
+    }
+
+    /** A new database somewhere under a folder. */
+    public static TestDatabase in(Path folder) throws IOException {
+        Path home = Files.createTempDirectory(folder, "db");
+        GraphStore store = GraphStore.openOrCreate(home.resolve("db"), Settings.standard(BASE, "test"));
+        return new TestDatabase(store, home);
+    }
+
+    /** The JSON of the Mosul example, the authority first. */
+    public static List<String> mosul() throws IOException {
+        List<String> all = new ArrayList<>();
+        for (String name : MOSUL_FILES) {
+            try (var in = TestDatabase.class.getResourceAsStream(MOSUL + name)) {
+                all.add(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+            }
+        }
+        return all;
+    }
+
+    public GraphStore store() {
+        return store;
+    }
+
+    /** All that was complained of so far. */
+    ProblemLog problems() {
+        return problems;
+    }
+
+    /** Loads in one run, replacing what is there with other content. */
+    public LoadResult load(List<String> jsons) throws IOException {
+        return load(true, jsons);
+    }
+
+    LoadResult load(boolean replace, List<String> jsons) throws IOException {
+        List<Input> all = new ArrayList<>();
+        for (String json : jsons) {
+            all.add(Input.of(Files.writeString(inputs.resolve(files++ + ".json"), json)));
+        }
+        return new Loader(store, new LoadOptions(replace, null)).load(all, LoadProgress.SILENT, problems::accept);
+    }
+
+    /** Everything but the history, one line a quad, sorted. */
+    String dump() {
+        DatasetGraph data = store.dataset();
+        return Txn.calculateRead(data, () -> {
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            try {
+                CanonicalWriter.nQuads(Iter.filter(data.find(), quad -> !isHistory(data, quad)), out);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            return out.toString(StandardCharsets.UTF_8);
+        });
+    }
+
+    private static boolean isHistory(DatasetGraph data, Quad quad) {
+        return quad.getGraph().equals(Graphs.HISTORY)
+                || quad.isDefaultGraph()
+                        && data.contains(Graphs.HISTORY, quad.getSubject(), quad.getPredicate(), quad.getObject());
+    }
+
+    /** Fails when the database is not what its archive gives, or its indexes are out of step. */
+    void verify(String when) {
+        Verification found = store.verify(Rederivation.of(store));
+        assertThat(found.agrees()).as("%s: %s", when, found).isTrue();
+    }
+
+    /** Compares two dumps, and shows the lines that only one has. */
+    static void same(String actual, String expected, String when) {
+        if (!actual.equals(expected)) {
+            TreeSet<String> more = new TreeSet<>(Arrays.asList(actual.split("\n", -1)));
+            TreeSet<String> less = new TreeSet<>(Arrays.asList(expected.split("\n", -1)));
+            TreeMap<String, TreeSet<String>> difference = new TreeMap<>();
+            TreeSet<String> both = new TreeSet<>(more);
+            both.retainAll(less);
+            more.removeAll(both);
+            less.removeAll(both);
+            difference.put("too much", more);
+            difference.put("missing", less);
+            throw new AssertionError(when + ": " + difference);
+        }
+    }
+
+    @Override
+    public void close() {
+        store.close();
+    }
+}
