@@ -92,7 +92,7 @@ class LimitsTest {
     @CsvSource({
         "SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i },text/csv",
         "SELECT * { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i } ORDER BY ?i,application/json",
-        "SELECT DISTINCT ?a { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i FILTER(?c = 'nothing'@xx) },text/html"
+        "SELECT (COUNT(?c) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i },text/html"
     })
     void aQueryThatTakesTooLongIsStoppedWithWhatToDo(String query, String accept) {
         HttpResponse<String> answer = http.query(query, accept);
@@ -115,15 +115,16 @@ class LimitsTest {
                 .isEqualTo(503);
     }
 
+    /** On a stack of the usual size it overflows, and where it does so within a lock of the store all later reads hang. */
     @Test
-    void aPathThatIsTooLongEndsInAMessageAndTheServerLives() {
+    void aVeryLongPathIsFollowedToItsEnd() {
         try (AttestServer patient = RunningServer.of(dataset).build().start()) {
             Http slow = new Http(patient.url());
 
-            HttpResponse<String> answer = slow.query("SELECT * { <urn:x:0> <urn:x:next>+ ?end }", "text/plain");
+            HttpResponse<String> answer = slow.query("SELECT ?end { <urn:x:0> <urn:x:next>+ ?end }", "text/csv");
 
-            assertThat(answer.statusCode()).isEqualTo(500);
-            assertThat(answer.body()).contains("too long, for this server", "fixed number of steps");
+            assertThat(answer.statusCode()).isEqualTo(200);
+            assertThat(answer.body().lines()).hasSize(CHAIN + 1);
             assertThat(slow.query("ASK { ?s ?p ?o }", "application/json").body())
                     .contains("true");
         }

@@ -11,6 +11,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.attest.problem.Problem;
 import org.attest.query.BindOutcome;
 import org.attest.query.BoundQuery;
+import org.attest.query.DeepStack;
 import org.attest.query.QueryCatalogue;
 import org.attest.query.QueryFailure;
 import org.attest.query.QueryLibrary;
@@ -62,11 +63,15 @@ public final class QueriesServlet extends PageServlet {
             return;
         }
         QueryCall call = QueryCall.of(request, library);
+        DeepStack.run(() -> run(call, response));
+    }
+
+    private void run(QueryCall call, HttpServletResponse response) throws IOException {
         if (call.format().isEmpty()) {
             page(response, call);
-            return;
+        } else {
+            send(response, bind(call), call.format().get());
         }
-        send(response, bind(call), call.format().get());
     }
 
     private void list(HttpServletRequest request, HttpServletResponse response) throws IOException {

@@ -16,6 +16,7 @@ import org.apache.jena.query.QueryDeniedException;
 import org.apache.jena.query.QueryException;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.exec.QueryExec;
+import org.attest.query.DeepStack;
 import org.attest.serve.http.HttpProblem;
 import org.attest.serve.http.Negotiation;
 import org.attest.serve.http.Representation;
@@ -56,7 +57,7 @@ public final class SparqlEndpoint extends SPARQL_QueryDataset {
             if (Requests.asksForDescription(action.getRequest())) {
                 page.describe(action.getRequest(), action.getResponse(), limits(action));
             } else {
-                executeLifecycle(action);
+                DeepStack.run(() -> executeLifecycle(action));
             }
         } catch (Throwable e) {
             fail(action, e);
