@@ -16,6 +16,7 @@ import org.attest.serve.pages.Replies;
 import org.attest.serve.queries.QueriesServlet;
 import org.attest.serve.sparql.EndpointPage;
 import org.attest.serve.sparql.Limits;
+import org.attest.serve.sparql.SafePaths;
 import org.attest.serve.sparql.SparqlEndpoint;
 import org.attest.serve.terms.Ontology;
 import org.attest.serve.things.IdServlet;
@@ -39,6 +40,8 @@ final class SiteBuilder {
         if (dataset == null) {
             throw new IllegalStateException("the service " + service + " has no dataset: see the log above");
         }
+        // For the saved queries, too, which come with a context of their own.
+        SafePaths.in(dataset.getContext());
         EndpointPage page = new EndpointPage(pages, links);
         builder.registerOperation(ServerWords.QUERY, new SparqlEndpoint(replies, page, site.limits()));
         builder.addFilter("/*", new CommonHeaders());

@@ -85,6 +85,7 @@ public final class SparqlEndpoint extends SPARQL_QueryDataset {
         Limits limits = limits(action);
         action.getContext().set(ARQ.queryTimeout, limits.times());
         RefuseServices.in(action.getContext());
+        SafePaths.in(action.getContext());
         try (Spool spool = new Spool()) {
             boolean truncated = runInTransaction(action, text, query, wanted, limits, spool);
             HttpServletResponse response = action.getResponse();
