@@ -6,7 +6,9 @@ import java.util.Deque;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.jena.graph.Node;
+import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.sparql.engine.ExecutionContext;
 import org.apache.jena.sparql.path.Path;
 import org.apache.jena.sparql.path.eval.PathEngineSPARQL;
@@ -55,7 +57,7 @@ final class PathClosure extends PathEngineSPARQL {
         Deque<Iterator<Node>> open = new ArrayDeque<>();
         open.push(eval(step, start));
         while (!open.isEmpty()) {
-            execution.checkCancelSignal();
+            stopIfCancelled();
             Iterator<Node> steps = open.element();
             if (!steps.hasNext()) {
                 open.pop();
@@ -66,6 +68,13 @@ final class PathClosure extends PathEngineSPARQL {
                 output.add(next);
                 open.push(eval(step, next));
             }
+        }
+    }
+
+    private void stopIfCancelled() {
+        AtomicBoolean signal = execution.getCancelSignal();
+        if (signal != null && signal.get()) {
+            throw new QueryCancelledException();
         }
     }
 }
