@@ -2,14 +2,11 @@ package org.attest.query;
 
 import java.io.OutputStream;
 import java.util.List;
-import java.util.Objects;
-import java.util.concurrent.atomic.AtomicReference;
 import org.apache.jena.query.Query;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.system.Txn;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A dataset of this process, open already. It is not closed here.
@@ -20,9 +17,7 @@ public record LocalEndpoint(DatasetGraph dataset) implements SparqlEndpoint {
 
     @Override
     public RunSummary run(Query query, ResultFormat format, OutputStream out, RunOptions options) {
-        AtomicReference<@Nullable RunSummary> summary = new AtomicReference<>();
-        DeepStack.run(() -> summary.set(QueryRunner.run(query, dataset, format, out, options)));
-        return Objects.requireNonNull(summary.get());
+        return QueryRunner.run(query, dataset, format, out, options);
     }
 
     @Override

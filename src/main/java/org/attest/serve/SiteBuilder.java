@@ -39,6 +39,8 @@ final class SiteBuilder {
         if (dataset == null) {
             throw new IllegalStateException("the service " + service + " has no dataset: see the log above");
         }
+        // For the saved queries, too, which come with a context of their own.
+        SafePaths.in(dataset.getContext());
         EndpointPage page = new EndpointPage(pages, links);
         builder.registerOperation(ServerWords.QUERY, new SparqlEndpoint(replies, page, site.limits()));
         builder.addFilter("/*", new CommonHeaders());

@@ -11,7 +11,6 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.attest.problem.Problem;
 import org.attest.query.BindOutcome;
 import org.attest.query.BoundQuery;
-import org.attest.query.DeepStack;
 import org.attest.query.QueryCatalogue;
 import org.attest.query.QueryFailure;
 import org.attest.query.QueryLibrary;
@@ -63,7 +62,7 @@ public final class QueriesServlet extends PageServlet {
             return;
         }
         QueryCall call = QueryCall.of(request, library);
-        DeepStack.run(() -> run(call, response));
+        run(call, response);
     }
 
     private void run(QueryCall call, HttpServletResponse response) throws IOException {
