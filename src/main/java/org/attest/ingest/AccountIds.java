@@ -36,7 +36,7 @@ final class AccountIds {
         Use use = new Use(kind, testimony, polarity, where);
         List<Use> earlier = uses.computeIfAbsent(id, i -> new ArrayList<>(1));
         earlier.stream()
-                .filter(other -> clash(other, use))
+                .filter(other -> clash(use, other))
                 .findFirst()
                 .ifPresent(other -> problems.accept(Problem.of(
                         ProblemCode.ID_TWICE,
@@ -53,12 +53,12 @@ final class AccountIds {
         uses.computeIfAbsent(id, i -> new ArrayList<>(1)).add(new Use("event", -1, Polarity.AFFIRMS, where));
     }
 
-    private static boolean clash(Use one, Use other) {
-        if (!one.kind.equals(other.kind) || one.testimony == other.testimony) {
+    private static boolean clash(Use use, Use other) {
+        if (!use.kind.equals(other.kind) || use.testimony == other.testimony) {
             return true;
         }
-        boolean shared = one.kind.equals("event");
-        return !shared && one.polarity == Polarity.AFFIRMS && other.polarity == Polarity.AFFIRMS;
+        boolean shared = use.kind.equals("event");
+        return !shared && use.polarity == Polarity.AFFIRMS && other.polarity == Polarity.AFFIRMS;
     }
 
     private static String cure(Use earlier, Use later) {

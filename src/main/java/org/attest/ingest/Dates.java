@@ -57,7 +57,7 @@ final class Dates {
                 case SYNTAX -> ProblemCode.DATE_SYNTAX;
                 case IMPOSSIBLE -> ProblemCode.DATE_IMPOSSIBLE;
             };
-            value.complain(code, e.getMessage(), e.cure());
+            value.complain(code, e.what(), e.cure());
             return NONE;
         }
     }

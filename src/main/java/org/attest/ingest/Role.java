@@ -1,21 +1,18 @@
 package org.attest.ingest;
 
-import java.util.function.Predicate;
 import org.attest.model.EntityKind;
 
 /** What a thing must be to be referred to in some place. */
 enum Role {
-    ANY("a thing", kind -> true),
-    ACTOR("a person, group, body or unit", kind -> !kind.isPlace()),
-    PERSON("a person", kind -> kind == EntityKind.PERSON),
-    PLACE("a place", EntityKind::isPlace);
+    ANY("a thing"),
+    ACTOR("a person, group, body or unit"),
+    PERSON("a person"),
+    PLACE("a place");
 
     private final String wanted;
-    private final Predicate<EntityKind> fits;
 
-    Role(String wanted, Predicate<EntityKind> fits) {
+    Role(String wanted) {
         this.wanted = wanted;
-        this.fits = fits;
     }
 
     /** Such things in words, for messages. */
@@ -24,6 +21,11 @@ enum Role {
     }
 
     boolean fits(EntityKind kind) {
-        return fits.test(kind);
+        return switch (this) {
+            case ANY -> true;
+            case ACTOR -> !kind.isPlace();
+            case PERSON -> kind == EntityKind.PERSON;
+            case PLACE -> kind.isPlace();
+        };
     }
 }

@@ -2,6 +2,8 @@ package org.attest.map;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.attest.model.Certainty;
 import org.attest.model.Entity;
@@ -19,7 +21,8 @@ import org.attest.rdf.Iris;
  * things, where these lie and what they belong to.
  *
  * <p>What a unit belongs to is told as {@code unitOf}, a person as {@code memberOf}, all others as {@code partOf}, as the
- * ontology tells these apart.
+ * ontology tells these apart. Only places lie within a place: where an actor is said to be tells it from others of its
+ * name, and is no relation.
  */
 final class DeclarationMapper {
 
@@ -27,8 +30,10 @@ final class DeclarationMapper {
 
     /** That testimony; empty where no declaration says anything. */
     static Optional<Testimony> testimony(Report report) {
-        List<Fact> facts =
-                report.entities().stream().flatMap(DeclarationMapper::facts).toList();
+        Set<String> named = namedInItsOwnVoice(report);
+        List<Fact> facts = report.entities().stream()
+                .flatMap(entity -> facts(entity, named.contains(entity.id() + " " + entity.name())))
+                .toList();
         return facts.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Testimony(
@@ -44,13 +49,24 @@ final class DeclarationMapper {
                         report.source().where()));
     }
 
-    private static Stream<Fact> facts(Entity entity) {
+    /** Names that the source uses in its own voice, with evidence: a declaration adds nothing to them. */
+    private static Set<String> namedInItsOwnVoice(Report report) {
+        return report.testimonies().stream()
+                .filter(testimony -> testimony.speaker() == null && testimony.polarity() == Polarity.AFFIRMS)
+                .flatMap(testimony -> testimony.facts().stream())
+                .filter(Fact.Name.class::isInstance)
+                .map(Fact.Name.class::cast)
+                .map(name -> name.of() + " " + name.name())
+                .collect(Collectors.toSet());
+    }
+
+    private static Stream<Fact> facts(Entity entity, boolean named) {
         String id = "declared-" + entity.id();
         Stream.Builder<Fact> facts = Stream.builder();
-        if (entity.name() != null) {
+        if (entity.name() != null && !named) {
             facts.add(new Fact.Name(id, entity.id(), entity.name(), null, List.of(), entity.where()));
         }
-        if (entity.within() != null) {
+        if (entity.within() != null && entity.kind().isPlace()) {
             facts.add(relation(id + "-within", entity, RelationType.WITHIN, entity.within()));
         }
         if (entity.partOf() != null) {

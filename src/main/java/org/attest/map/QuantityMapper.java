@@ -26,6 +26,6 @@ final class QuantityMapper {
     }
 
     private static @Nullable Node number(@Nullable BigDecimal number) {
-        return number == null ? null : Literals.decimal(number);
+        return number == null ? null : Literals.number(number);
     }
 }

@@ -28,7 +28,8 @@ final class RelationMapper {
                 .text(Att.direction, relation.direction());
         QuantityMapper.map(relation.distance(), account);
         DatingMapper.map(relation.date(), account);
-        if (voice.accepted()) {
+        // Two places 330 km apart stand in a relation, but are no neighbours.
+        if (voice.accepted() && relation.distance() == null) {
             ontology.plainProperties(kind).forEach(plain -> voice.sink().add(voice.node(), subject, plain, object));
         }
     }

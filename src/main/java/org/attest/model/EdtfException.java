@@ -6,6 +6,7 @@ public final class EdtfException extends Exception {
     private static final long serialVersionUID = 1L;
 
     private final Kind kind;
+    private final String what;
     private final String cure;
 
     /** What is wrong with the text. */
@@ -16,15 +17,21 @@ public final class EdtfException extends Exception {
         IMPOSSIBLE
     }
 
-    EdtfException(Kind kind, String message, String cure) {
-        super(message);
+    EdtfException(Kind kind, String what, String cure) {
+        super(what);
         this.kind = kind;
+        this.what = what;
         this.cure = cure;
     }
 
     /** Whether it is badly written or cannot be. */
     public Kind kind() {
         return kind;
+    }
+
+    /** What is wrong, with the text, as a sentence without a full stop; the same as the message. */
+    public String what() {
+        return what;
     }
 
     /** What to write instead, as a sentence without a full stop. */

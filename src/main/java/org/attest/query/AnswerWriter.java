@@ -4,9 +4,14 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
 import java.util.Iterator;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.query.Query;
 import org.apache.jena.riot.Lang;
@@ -23,9 +28,14 @@ import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.exec.RowSetStream;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.sparql.util.Context;
+import org.apache.jena.sparql.util.NodeCmp;
 
 /** Writes the answer of one execution in one format, row by row. */
 final class AnswerWriter {
+
+    private static final Comparator<Triple> ORDER = Comparator.comparing(Triple::getSubject, NodeCmp::compareRDFTerms)
+            .thenComparing(Triple::getPredicate, NodeCmp::compareRDFTerms)
+            .thenComparing(Triple::getObject, NodeCmp::compareRDFTerms);
 
     private final ResultFormat format;
     private final OutputStream out;
@@ -106,11 +116,35 @@ final class AnswerWriter {
     /** A template gives most triples many times over; grouped by subject they have to be told apart first. */
     private RunSummary grouped(Iterator<Triple> answer) {
         CappedIterator<Triple> capped = new CappedIterator<>(Iter.distinct(answer), options.maxRows());
-        Graph graph = GraphFactory.createDefaultGraph();
-        graph.getPrefixMapping().setNsPrefixes(prefixes);
-        capped.forEachRemaining(graph::add);
-        RDFFormat rdf = format == ResultFormat.TTL ? RDFFormat.TURTLE_PRETTY : RDFFormat.JSONLD_PRETTY;
-        RDFWriter.source(graph).format(rdf).output(out);
+        List<Triple> triples = Iter.toList(capped);
+        if (format == ResultFormat.TTL) {
+            turtle(triples);
+        } else {
+            Graph graph = GraphFactory.createDefaultGraph();
+            graph.getPrefixMapping().setNsPrefixes(prefixes);
+            triples.forEach(graph::add);
+            RDFWriter.source(graph).format(RDFFormat.JSONLD_PRETTY).output(out);
+        }
         return capped.summary();
+    }
+
+    /** Sorted, so that one graph gives one text, and with the prefixes that it needs. */
+    private void turtle(List<Triple> triples) {
+        StreamRDF stream = StreamRDFWriter.getWriterStream(out, RDFFormat.TURTLE_BLOCKS);
+        stream.start();
+        new TreeMap<>(prefixes.getNsPrefixMap()).forEach((prefix, iri) -> {
+            if (triples.stream().anyMatch(triple -> uses(triple, iri))) {
+                stream.prefix(prefix, iri);
+            }
+        });
+        triples.stream().sorted(ORDER).forEach(stream::triple);
+        stream.finish();
+    }
+
+    private static boolean uses(Triple triple, String namespace) {
+        Node object = triple.getObject();
+        return Stream.of(triple.getSubject(), triple.getPredicate(), object)
+                        .anyMatch(node -> node.isURI() && node.getURI().startsWith(namespace))
+                || (object.isLiteral() && object.getLiteralDatatypeURI().startsWith(namespace));
     }
 }

@@ -49,10 +49,13 @@ final class ClassPathFolder {
      * @param folder with a slash at its end and none at its start
      */
     static List<Entry> list(String folder, String ending) {
+        return list(ClassPathFolder.class.getClassLoader(), folder, ending);
+    }
+
+    static List<Entry> list(ClassLoader classPath, String folder, String ending) {
         try {
             SortedMap<String, Entry> entries = new TreeMap<>();
-            for (URL place :
-                    Collections.list(ClassPathFolder.class.getClassLoader().getResources(folder))) {
+            for (URL place : Collections.list(classPath.getResources(folder))) {
                 for (Entry entry : list(place, folder)) {
                     if (entry.path().endsWith(ending)) {
                         entries.putIfAbsent(entry.path(), entry);

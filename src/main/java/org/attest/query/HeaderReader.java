@@ -60,6 +60,14 @@ final class HeaderReader {
         List<Parameter> all = new ArrayList<>();
         Map<String, Integer> lines = new HashMap<>();
         parameters.forEach((name, draft) -> {
+            if (draft.parameter().type() == ParameterType.ENUM
+                    && draft.parameter().values().isEmpty()) {
+                yaml.complain(
+                        ProblemCode.FIELD_MISSING,
+                        draft.line(),
+                        "parameter " + name + " is an enum without values",
+                        "add values: [one, other]");
+            }
             all.add(draft.parameter());
             lines.put(name, draft.line());
         });

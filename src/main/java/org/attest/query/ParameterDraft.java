@@ -30,13 +30,6 @@ record ParameterDraft(Parameter parameter, int line) {
         });
         ParameterType type = type(name, members.get("type"), line, yaml);
         List<String> values = members.containsKey("values") ? yaml.texts(members.get("values")) : List.of();
-        if (type == ParameterType.ENUM && values.isEmpty()) {
-            yaml.complain(
-                    ProblemCode.FIELD_MISSING,
-                    line,
-                    "parameter " + name + " is an enum without values",
-                    "add values: [one, other]");
-        }
         for (String wanted : List.of("description", "example")) {
             if (!members.containsKey(wanted)) {
                 yaml.complain(ProblemCode.FIELD_MISSING, line, "parameter " + name + " has no " + wanted, "");

@@ -91,11 +91,12 @@ public final class QueryLibrary {
     /** What is wrong with any file; also names that stand twice and terms that the ontology lacks. */
     public List<Problem> problems() {
         List<Problem> problems = new ArrayList<>();
-        Map<String, List<QueryFile>> byName = files.stream().collect(Collectors.groupingBy(QueryFile::name));
+        Map<String, QueryFile> firsts =
+                files.stream().collect(Collectors.toMap(QueryFile::name, file -> file, (first, second) -> first));
         for (QueryFile file : files) {
             problems.addAll(read(file).problems());
             read(file).query().ifPresent(query -> problems.addAll(TermCheck.of(query, file.file())));
-            QueryFile first = byName.get(file.name()).getFirst();
+            QueryFile first = firsts.getOrDefault(file.name(), file);
             if (!first.equals(file)) {
                 problems.add(Problem.of(
                         ProblemCode.ID_TWICE,

@@ -7,7 +7,6 @@ import java.util.regex.Pattern;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryException;
 import org.apache.jena.query.QueryFactory;
-import org.apache.jena.query.QueryParseException;
 import org.apache.jena.query.Syntax;
 import org.apache.jena.shared.PrefixMapping;
 import org.apache.jena.update.UpdateFactory;
@@ -20,10 +19,13 @@ import org.attest.problem.Where;
 public final class QueryText {
 
     private static final Pattern PREFIX_MISSING = Pattern.compile("Unresolved prefixed name: ([^:\\s]*):");
-    private static final Pattern PLACE_TOLD = Pattern.compile(" at line (\\d+), column (\\d+)\\b");
+    /** Jena tells the place in the message, in front of it or inside; the one inside is the more exact. */
+    private static final Pattern PLACE = Pattern.compile("(?i)line (\\d+), column (\\d+)(?!.*line \\d+, column)");
+
+    private static final Pattern AT = Pattern.compile("^Line \\d+, column \\d+: |,? at line \\d+, column \\d+\\.?");
+
     private static final Pattern UNEXPECTED =
             Pattern.compile("^(?:Encountered \" \\S+ \"|Lexical error.*after prefix \")(.*?) ?\"+$");
-    private static final Pattern PLACE = Pattern.compile("^Line \\d+, column \\d+: ");
 
     private QueryText() {}
 
@@ -63,18 +65,26 @@ public final class QueryText {
                     "this is an update, and nothing is written by SPARQL",
                     "load reports with \"attest load\", take them back with \"attest retract\"");
         }
-        return Problem.of(ProblemCode.QUERY_SYNTAX, where(name, e), firstLine(e), cure(e));
+        String message = e.getMessage() == null ? "this is no query" : e.getMessage();
+        String line = message.lines().findFirst().orElse("this is no query");
+        Matcher place = PLACE.matcher(line);
+        Where where = place.find()
+                ? new Where(name, Integer.parseInt(place.group(1)), Integer.parseInt(place.group(2)), "")
+                : Where.file(name);
+        return Problem.of(
+                ProblemCode.QUERY_SYNTAX,
+                where,
+                inWords(AT.matcher(line).replaceAll("").strip()),
+                cure(e));
     }
 
-    // At the end of the text, and within a word, only the words of the message have the place.
-    private static Where where(String name, QueryException e) {
-        Matcher told = PLACE_TOLD.matcher(String.valueOf(e.getMessage()));
-        if (told.find()) {
-            return new Where(name, Integer.parseInt(told.group(1)), Integer.parseInt(told.group(2)), "");
+    /** What the parser's generator says about tokens, in words. */
+    private static String inWords(String message) {
+        if (message.contains("\"<EOF>\"")) {
+            return "the query breaks off here";
         }
-        return e instanceof QueryParseException at && at.getLine() > 0
-                ? new Where(name, at.getLine(), Math.max(at.getColumn(), 0), "")
-                : Where.file(name);
+        Matcher unexpected = UNEXPECTED.matcher(message);
+        return unexpected.find() ? "\"" + unexpected.group(1) + "\" is not expected here" : message;
     }
 
     private static boolean isUpdate(String text) {
@@ -85,20 +95,6 @@ public final class QueryText {
         } catch (QueryException e) {
             return false;
         }
-    }
-
-    private static String firstLine(QueryException e) {
-        String message = e.getMessage() == null ? "no SPARQL query" : e.getMessage();
-        String line = message.lines().findFirst().orElse("no SPARQL query").strip();
-        String what = PLACE_TOLD
-                .matcher(PLACE.matcher(line).replaceFirst(""))
-                .replaceFirst("")
-                .replaceFirst("\\.$", "");
-        if (what.contains("\"<EOF>\"")) {
-            return "the query breaks off here";
-        }
-        Matcher unexpected = UNEXPECTED.matcher(what);
-        return unexpected.find() ? "\"" + unexpected.group(1) + "\" is not expected here" : what;
     }
 
     private static String cure(QueryException e) {

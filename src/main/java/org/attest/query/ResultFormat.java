@@ -22,7 +22,7 @@ public enum ResultFormat {
     JSON(false, "application/sparql-results+json", "application/json"),
     /** SPARQL Query Results XML. */
     XML(false, "application/sparql-results+xml", "application/xml", "text/xml"),
-    /** Turtle, grouped by subject; the answer is held in memory for it. */
+    /** Turtle, sorted; the answer is held in memory for it. */
     TTL(true, "text/turtle", "application/x-turtle"),
     /** JSON-LD 1.1; the answer is held in memory for it. */
     JSONLD(true, "application/ld+json"),
@@ -30,6 +30,8 @@ public enum ResultFormat {
     NT(true, "application/n-triples");
 
     private final boolean graph;
+    /** Unmodifiable, from List.of. */
+    @SuppressWarnings("ImmutableEnumChecker")
     private final List<String> mediaTypes;
 
     ResultFormat(boolean graph, String... mediaTypes) {

@@ -40,7 +40,7 @@ final class TextWidth {
         return Character.isISOControl(c)
                 || c == 0x2028
                 || c == 0x2029
-                || c > 0x7F && UCharacter.hasBinaryProperty(c, UProperty.BIDI_CONTROL);
+                || (c > 0x7F && UCharacter.hasBinaryProperty(c, UProperty.BIDI_CONTROL));
     }
 
     /** Columns taken. */

@@ -79,7 +79,7 @@ final class ValueReader {
     }
 
     private static boolean isUnfit(int character) {
-        return Character.getType(character) == Character.CONTROL && character != '\t' && character != '\n'
+        return (Character.getType(character) == Character.CONTROL && character != '\t' && character != '\n')
                 || Character.getType(character) == Character.SURROGATE;
     }
 
@@ -144,7 +144,7 @@ final class ValueReader {
     private Optional<Value.Term> iri(String text) {
         boolean bracketed = text.startsWith("<") && text.endsWith(">") && text.length() > 2;
         String bare = bracketed ? text.substring(1, text.length() - 1) : text;
-        if (!SCHEME.matcher(bare).matches() || !bracketed && bare.startsWith("thing:")) {
+        if (!SCHEME.matcher(bare).matches() || (!bracketed && bare.startsWith("thing:"))) {
             return Optional.empty();
         }
         String whole = bracketed ? bare : prefixes.expandPrefix(bare);
@@ -156,9 +156,10 @@ final class ValueReader {
     }
 
     private static boolean isAbsolute(String iri) {
-        // The parser of IRIs lets a few characters pass with a warning that SPARQL does not allow between < and >.
+        // A reference in the sense of Jena: with a scheme, with or without a fragment. The parser of IRIs lets a few
+        // characters pass with a warning that SPARQL does not allow between < and >.
         return iri.chars().noneMatch(c -> c <= ' ' || "<>\"{}|^`\\".indexOf(c) >= 0)
-                && IRIx.create(iri).isAbsolute();
+                && IRIx.create(iri).isReference();
     }
 
     private static Value literal(String text, XSDDatatype type) {

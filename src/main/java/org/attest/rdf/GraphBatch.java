@@ -17,7 +17,8 @@ import org.attest.problem.Where;
  * @param subject IRI of the report or the authority
  * @param contentHash SHA-256 of the input as archived, 64 hex digits
  * @param quads the quads, without repetition, in the order of the input
- * @param origins for each account, the place of its first fact in the input
+ * @param origins for each account, the place of its first fact in the input; for the report, its testimonies, sources and
+ *     things, the place where they are declared
  */
 public record GraphBatch(
         Kind kind, String key, Node subject, String contentHash, List<Quad> quads, Map<Node, Where> origins) {

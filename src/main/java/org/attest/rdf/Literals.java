@@ -47,9 +47,11 @@ public final class Literals {
         return NodeFactory.createLiteralDT(day.toString(), XSDDatatype.XSDdate);
     }
 
-    /** An {@code xsd:decimal} without exponent and without zeros at its end. */
-    public static Node decimal(BigDecimal number) {
-        return NodeFactory.createLiteralDT(number.stripTrailingZeros().toPlainString(), XSDDatatype.XSDdecimal);
+    /** An {@code xsd:integer} where the number is whole, else an {@code xsd:decimal} without zeros at its end. */
+    public static Node number(BigDecimal number) {
+        BigDecimal shortest = number.stripTrailingZeros();
+        return NodeFactory.createLiteralDT(
+                shortest.toPlainString(), shortest.scale() <= 0 ? XSDDatatype.XSDinteger : XSDDatatype.XSDdecimal);
     }
 
     /** A whole number that is not negative. */

@@ -4,6 +4,7 @@ import java.util.Locale;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.sys.JenaSystem;
 import org.apache.jena.vocabulary.XSD;
 
 /**
@@ -14,6 +15,10 @@ import org.apache.jena.vocabulary.XSD;
  * triple terms are refused: the graph has none.
  */
 final class NQuadsTerms {
+
+    static {
+        JenaSystem.init();
+    }
 
     private NQuadsTerms() {}
 

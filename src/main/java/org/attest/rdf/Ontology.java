@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.sys.JenaSystem;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 
@@ -24,6 +25,10 @@ import org.apache.jena.vocabulary.SKOS;
  * hierarchies.
  */
 public final class Ontology {
+
+    static {
+        JenaSystem.init();
+    }
 
     private static final int MOST_SUGGESTIONS = 3;
 

@@ -17,6 +17,7 @@ import org.apache.jena.riot.out.NodeFormatterTTL;
 import org.apache.jena.riot.system.PrefixMap;
 import org.apache.jena.riot.system.PrefixMapFactory;
 import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.sys.JenaSystem;
 import org.apache.jena.vocabulary.RDF;
 
 /**
@@ -26,6 +27,10 @@ import org.apache.jena.vocabulary.RDF;
  * <p>For small graphs: golden files, messages. Holds everything in memory.
  */
 public final class TrigWriter {
+
+    static {
+        JenaSystem.init();
+    }
 
     private static final Comparator<Node> BY_TERM = Comparator.comparing(TrigWriter::sortKey, TrigWriter::byCodePoint);
 
@@ -69,11 +74,18 @@ public final class TrigWriter {
 
     /** Triples as Turtle in one line, without prefix declarations: for messages. */
     public String line(Collection<Triple> triples) {
-        return triples.stream()
-                .sorted(Comparator.comparing(Triple::getSubject, BY_TERM)
-                        .thenComparing(Triple::getPredicate, BY_TERM)
-                        .thenComparing(Triple::getObject, BY_TERM))
-                .map(t -> term(t.getSubject()) + " " + predicate(t.getPredicate()) + " " + term(t.getObject()) + " .")
+        SortedMap<Node, SortedMap<Node, SortedSet<Node>>> subjects = new TreeMap<>(BY_TERM);
+        for (Triple triple : triples) {
+            subjects.computeIfAbsent(triple.getSubject(), s -> new TreeMap<>(BY_TERM))
+                    .computeIfAbsent(triple.getPredicate(), p -> new TreeSet<>(BY_TERM))
+                    .add(triple.getObject());
+        }
+        return subjects.entrySet().stream()
+                .map(subject -> term(subject.getKey()) + " "
+                        + subject.getValue().entrySet().stream()
+                                .map(entry -> predicate(entry.getKey()) + " " + objects(entry.getValue()))
+                                .collect(Collectors.joining(" ; "))
+                        + " .")
                 .collect(Collectors.joining(" "));
     }
 
@@ -105,19 +117,26 @@ public final class TrigWriter {
                     properties.entrySet().iterator();
             while (each.hasNext()) {
                 Map.Entry<Node, SortedSet<Node>> entry = each.next();
-                String objects = entry.getValue().stream().map(this::term).collect(Collectors.joining(" , "));
                 out.append(indent).append("    ").append(predicate(entry.getKey()));
-                out.append(' ').append(objects).append(each.hasNext() ? " ;\n" : " .\n");
+                out.append(' ').append(objects(entry.getValue())).append(each.hasNext() ? " ;\n" : " .\n");
             }
         });
+    }
+
+    private String objects(SortedSet<Node> objects) {
+        return objects.stream().map(this::term).collect(Collectors.joining(" , "));
     }
 
     private String predicate(Node predicate) {
         return predicate.equals(RDF.type.asNode()) ? "a" : term(predicate);
     }
 
+    /** IRIs without their closing bracket: what lies below another comes after it. */
     private static String sortKey(Node node) {
-        return node.equals(RDF.type.asNode()) ? "" : NQuadsTerms.term(node);
+        if (node.equals(RDF.type.asNode())) {
+            return "";
+        }
+        return node.isURI() ? "<" + node.getURI() : NQuadsTerms.term(node);
     }
 
     private static int byCodePoint(String a, String b) {

@@ -7,6 +7,7 @@ import org.apache.jena.fuseki.main.sys.FusekiAutoModule;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.Resource;
+import org.apache.jena.sparql.core.DatasetGraph;
 import org.attest.query.QueryLibrary;
 
 /**
@@ -54,7 +55,8 @@ public final class AttestModule implements FusekiAutoModule {
     private Site site(Resource service, FusekiServer.Builder builder) {
         return given.orElseGet(() -> new Site(
                 text(service, ServerWords.TITLE).orElse(Site.DEFAULT_TITLE),
-                text(service, ServerWords.BASE).orElse(Site.DEFAULT_BASE),
+                text(service, ServerWords.BASE)
+                        .orElseGet(() -> base(builder.getDataset(ServerConfiguration.name(service)))),
                 QueryLibrary.standard(),
                 Optional.empty(),
                 builder.staticFileBase() == null));
@@ -65,5 +67,10 @@ public final class AttestModule implements FusekiAutoModule {
                 .map(statement -> statement.getObject().isLiteral()
                         ? statement.getString()
                         : statement.getResource().getURI());
+    }
+
+    // A database tells its base in the context of its dataset.
+    private static String base(DatasetGraph dataset) {
+        return dataset.getContext().getAsString(ServerWords.BASE_IN_CONTEXT, Site.DEFAULT_BASE);
     }
 }

@@ -13,7 +13,9 @@ import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.rdf.model.ResourceFactory;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFDataMgr;
+import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.RiotException;
+import org.apache.jena.riot.system.ErrorHandlerFactory;
 import org.apache.jena.vocabulary.RDF;
 
 /** Reads the files of {@code fuseki-config/} and others of their kind. Checks no more than the server needs. */
@@ -51,7 +53,10 @@ final class ServerConfiguration {
         }
         Model model = ModelFactory.createDefaultModel();
         try {
-            RDFDataMgr.read(model, file.toUri().toString(), Lang.TURTLE);
+            RDFParser.source(file.toUri().toString())
+                    .lang(Lang.TURTLE)
+                    .errorHandler(ErrorHandlerFactory.errorHandlerStrictNoLogging)
+                    .parse(model);
         } catch (RiotException e) {
             throw new IllegalArgumentException(file + " is not Turtle: " + e.getMessage(), e);
         }

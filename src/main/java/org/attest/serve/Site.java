@@ -2,6 +2,7 @@ package org.attest.serve;
 
 import java.util.Optional;
 import org.attest.query.QueryLibrary;
+import org.attest.rdf.Iris;
 import org.attest.serve.sparql.Limits;
 
 /**
@@ -16,7 +17,7 @@ import org.attest.serve.sparql.Limits;
 record Site(String title, String base, QueryLibrary library, Optional<Limits> limits, boolean whole) {
 
     /** The base of a database that was not given one. */
-    static final String DEFAULT_BASE = "http://localhost:3030/id/";
+    static final String DEFAULT_BASE = Iris.DEFAULT_BASE;
 
     /** The title of a database that was not given one. */
     static final String DEFAULT_TITLE = "Attest";

@@ -7,11 +7,13 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -87,11 +89,10 @@ public final class Archive {
 
     /** The hashes of all files, sorted. Other files in the folder are passed over. */
     public SortedSet<String> list() {
-        SortedSet<String> hashes = new TreeSet<>();
-        try (Stream<Path> files = files()) {
-            files.map(this::hashOf).flatMap(Optional::stream).forEach(hashes::add);
-        }
-        return hashes;
+        return files().stream()
+                .map(this::hashOf)
+                .flatMap(Optional::stream)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /**
@@ -103,8 +104,8 @@ public final class Archive {
      */
     public int sweep(Set<String> live) {
         int removed = 0;
-        try (Stream<Path> files = files()) {
-            for (Path file : files.toList()) {
+        try {
+            for (Path file : files()) {
                 boolean leftover = file.getFileName().toString().startsWith(AtomicFile.PREFIX);
                 if (leftover
                         || hashOf(file).filter(hash -> !live.contains(hash)).isPresent()) {
@@ -119,11 +120,14 @@ public final class Archive {
         return removed;
     }
 
-    private Stream<Path> files() {
-        try {
-            return Files.exists(folder) ? Files.walk(folder, 2).filter(Files::isRegularFile) : Stream.empty();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    private List<Path> files() {
+        if (!Files.exists(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.walk(folder, 2)) {
+            return files.filter(Files::isRegularFile).toList();
+        } catch (IOException | UncheckedIOException e) {
+            throw new DatabaseUnusableException(folder, "cannot be listed: " + e, "check the permissions", e);
         }
     }
 

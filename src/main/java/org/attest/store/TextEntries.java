@@ -95,7 +95,7 @@ final class TextEntries implements TextDocProducer, ChangeListener {
     /** What jena-text tells of writes that go through its own dataset. */
     @Override
     public void change(TextQuadAction action, Node g, Node s, Node p, Node o) {
-        Quad quad = new Quad(g == null ? Quad.defaultGraphIRI : g, s, p, o);
+        Quad quad = Quad.create(g == null ? Quad.defaultGraphIRI : g, s, p, o);
         if (action == TextQuadAction.ADD) {
             added(quad);
         } else if (action == TextQuadAction.DELETE) {

@@ -92,8 +92,8 @@ final class Verifier {
 
     private static boolean isHistory(DatasetGraph dataset, Quad quad) {
         return quad.getGraph().equals(Graphs.HISTORY)
-                || quad.isDefaultGraph()
-                        && dataset.contains(Graphs.HISTORY, quad.getSubject(), quad.getPredicate(), quad.getObject());
+                || (quad.isDefaultGraph()
+                        && dataset.contains(Graphs.HISTORY, quad.getSubject(), quad.getPredicate(), quad.getObject()));
     }
 
     private List<String> archiveFiles() {

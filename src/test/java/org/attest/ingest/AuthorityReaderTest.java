@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class AuthorityReaderTest {
 
-    private static final String GOOD = Reports.read("/cases/authorities/valid/karsa.json");
+    private static final String GOOD = Reports.read("/authorities/valid/karsa.json");
 
     private static IncomingAuthority parse(String json) {
         return new AuthorityReader().parse("a.json", json);

@@ -22,8 +22,7 @@ class FormatGuessTest {
     @Test
     void theMemberFormatDecides() throws IOException {
         assertThat(guess("a", Reports.read(Reports.HARROW_FORD)).format()).contains(InputFormat.REPORT);
-        assertThat(guess("b", Reports.read("/cases/authorities/valid/karsa.json"))
-                        .format())
+        assertThat(guess("b", Reports.read("/authorities/valid/karsa.json")).format())
                 .contains(InputFormat.AUTHORITY);
         assertThat(guess("c", "{\"name\": [1, {\"format\": 2}], \"format\": \"attest-authority/9\"}")
                         .format())

@@ -26,7 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** What can be wrong with a file as such, and how files are cut into reports. */
 class InputFilesTest {
 
-    private static final String REPORT = Reports.read("/cases/reports/valid/next-to-nothing.json");
+    private static final String REPORT = Reports.read("/reports/valid/next-to-nothing.json");
     private static final String LINE = Reports.onOneLine(REPORT);
     private static final long MEBI = 1 << 20;
 

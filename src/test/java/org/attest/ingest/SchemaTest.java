@@ -78,7 +78,7 @@ class SchemaTest {
 
     @TestFactory
     Stream<DynamicTest> validReportsAreReadWithoutAComplaint() {
-        return Reports.files("/cases/reports/valid").stream()
+        return Reports.files("/reports/valid").stream()
                 .map(file -> DynamicTest.dynamicTest(file.getFileName().toString(), () -> {
                     String json = Files.readString(file);
                     assertThat(errors(REPORTS, json)).isEmpty();
@@ -89,11 +89,31 @@ class SchemaTest {
 
     @TestFactory
     Stream<DynamicTest> validAuthoritiesAreReadWithoutAComplaint() {
-        return Reports.files("/cases/authorities/valid").stream()
+        return Reports.files("/authorities/valid").stream()
                 .map(file -> DynamicTest.dynamicTest(file.getFileName().toString(), () -> {
                     String json = Files.readString(file);
                     assertThat(errors(AUTHORITIES, json)).isEmpty();
                     assertThat(new AuthorityReader().parse("f.json", json).problems())
+                            .isEmpty();
+                }));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> theExampleIsValidAndReadWithoutAComplaint() {
+        return Reports.files("/org/attest/examples/mosul").stream()
+                .filter(file -> file.toString().endsWith(".json"))
+                .map(file -> DynamicTest.dynamicTest(file.getFileName().toString(), () -> {
+                    String json = Files.readString(file);
+                    boolean report = json.contains("attest-report/1");
+                    assertThat(errors(report ? REPORTS : AUTHORITIES, json)).isEmpty();
+                    assertThat(
+                                    report
+                                            ? new ReportReader()
+                                                    .parse("f.json", json)
+                                                    .problems()
+                                            : new AuthorityReader()
+                                                    .parse("f.json", json)
+                                                    .problems())
                             .isEmpty();
                 }));
     }

@@ -11,6 +11,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.sys.JenaSystem;
 import org.apache.jena.vocabulary.RDF;
 import org.attest.model.Certainty;
 import org.attest.model.Polarity;
@@ -23,6 +24,10 @@ import org.attest.rdf.Literals;
 
 /** What holds of every mapped report, whatever its voices do with it. */
 class MappingPropertiesTest {
+
+    static {
+        JenaSystem.init();
+    }
 
     private static final Node TYPE = RDF.type.asNode();
 

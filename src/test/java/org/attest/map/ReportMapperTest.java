@@ -9,18 +9,22 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.sys.JenaSystem;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.OA;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.attest.model.AcceptanceRule;
+import org.attest.model.EntityKind;
 import org.attest.model.EventDecl;
 import org.attest.model.Evidence;
 import org.attest.model.Polarity;
 import org.attest.model.Quantity;
 import org.attest.model.Report;
 import org.attest.model.Source;
+import org.attest.model.SourceType;
 import org.attest.model.Stance;
+import org.attest.model.Thing;
 import org.attest.problem.Problem;
 import org.attest.problem.ProblemCode;
 import org.attest.problem.Where;
@@ -29,9 +33,16 @@ import org.attest.rdf.GraphBatch;
 import org.attest.rdf.Graphs;
 import org.attest.rdf.Iris;
 import org.attest.rdf.Literals;
+import org.attest.rdf.Ontology;
+import org.attest.resolve.Authorities;
+import org.attest.resolve.Resolver;
 import org.junit.jupiter.api.Test;
 
 class ReportMapperTest {
+
+    static {
+        JenaSystem.init();
+    }
 
     private static final Node TYPE = RDF.type.asNode();
     private static final Node NAVY = Samples.IRIS.testimony("port", "navy");
@@ -95,8 +106,8 @@ class ReportMapperTest {
     void aHedgedNumberKeepsBoundsBestAndHedge() {
         Node dead = Samples.IRIS.account("port", "figure", "dead");
         assertThat(objects(NAVY, dead, Att.measure)).containsExactly(Att.term("Killed"));
-        assertThat(objects(NAVY, dead, Att.upper)).containsExactly(Literals.decimal(Samples.number(2000)));
-        assertThat(objects(NAVY, dead, Att.best)).containsExactly(Literals.decimal(Samples.number(2000)));
+        assertThat(objects(NAVY, dead, Att.upper)).containsExactly(Literals.number(Samples.number(2000)));
+        assertThat(objects(NAVY, dead, Att.best)).containsExactly(Literals.number(Samples.number(2000)));
         assertThat(objects(NAVY, dead, Att.lower)).isEmpty();
         assertThat(objects(NAVY, dead, Att.hedge)).containsExactly(Literals.text("almost"));
         assertThat(objects(NAVY, dead, Att.event)).containsExactly(FALL);
@@ -165,6 +176,22 @@ class ReportMapperTest {
     }
 
     @Test
+    void whereAnActorIsIsNoRelation() {
+        Report report = Samples.report(
+                "port",
+                List.of(
+                        Samples.entities().getFirst(),
+                        Samples.entity("amar", EntityKind.CITY, "Amar", null, null),
+                        Samples.entity("police", EntityKind.ORGANISATION, "Police", null, "amar")),
+                List.of(),
+                List.of());
+        DatasetGraph other = dataset(Samples.mapped(report));
+        assertThat(other.contains(Node.ANY, Node.ANY, Att.names, shared("organisation/police/in/city.amar")))
+                .isTrue();
+        assertThat(other.contains(Node.ANY, Node.ANY, Att.within, Node.ANY)).isFalse();
+    }
+
+    @Test
     void withoutAnythingDeclaredThereIsNoSuchTestimony() {
         Report bare = Samples.report("bare", List.of(Samples.entities().getFirst()), List.of(), List.of());
         Report none = new Report(
@@ -197,10 +224,7 @@ class ReportMapperTest {
 
     @Test
     void thingsStandWithTypesAndTheNamelessWithTheirDescription() {
-        Node official = Samples.IRIS.thing(
-                "port",
-                new org.attest.model.Thing(
-                        org.attest.model.Thing.Scope.REPORT, "official", org.attest.model.EntityKind.PERSON, false));
+        Node official = Samples.IRIS.thing("port", new Thing(Thing.Scope.REPORT, "official", EntityKind.PERSON, false));
         assertThat(objects(Graphs.THINGS, official, TYPE)).containsExactlyInAnyOrder(Att.Person, Att.Actor);
         assertThat(objects(Graphs.THINGS, official, RDFS.label.asNode()))
                 .containsExactly(Literals.text("a senior official"));
@@ -296,10 +320,8 @@ class ReportMapperTest {
 
     @Test
     void theAcceptanceRuleOfTheDatabaseDecidesWhatIsAccepted() {
-        var resolved = new org.attest.resolve.Resolver(org.attest.resolve.Authorities.none())
-                .resolve(Samples.port(), problem -> {});
-        GraphBatch batch = new ReportMapper(
-                        Samples.IRIS, org.attest.rdf.Ontology.standard(), new AcceptanceRule(Set.of()))
+        var resolved = new Resolver(Authorities.none()).resolve(Samples.port(), problem -> {});
+        GraphBatch batch = new ReportMapper(Samples.IRIS, Ontology.standard(), new AcceptanceRule(Set.of()))
                 .map(resolved, Samples.HASH)
                 .batch();
         assertThat(batch.quads())
@@ -319,7 +341,7 @@ class ReportMapperTest {
     void aSourceWithoutUrlIsKnownByItsText() {
         Source source = new Source(
                 "x",
-                org.attest.model.SourceType.BLOG_POST,
+                SourceType.BLOG_POST,
                 null,
                 null,
                 List.of(),

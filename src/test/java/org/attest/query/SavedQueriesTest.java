@@ -67,7 +67,7 @@ class SavedQueriesTest {
     }
 
     /** Lines {@code name=value}; a name may stand several times. */
-    private static Map<String, List<String>> parameters(SavedQuery query) throws IOException {
+    static Map<String, List<String>> parameters(SavedQuery query) throws IOException {
         Map<String, List<String>> parameters = new LinkedHashMap<>();
         Path file = CASES.resolve(query.name() + ".params");
         for (String line : Files.exists(file) ? Files.readAllLines(file) : List.<String>of()) {

@@ -64,10 +64,10 @@ class CanonicalWriterTest {
 
     @Test
     void theDefaultGraphIsNotNamedAndDatatypesAre() {
-        Quad quad = Quad.create(Quad.defaultGraphNodeGenerated, S, P, Literals.decimal(new BigDecimal("1E+3")));
+        Quad quad = Quad.create(Quad.defaultGraphNodeGenerated, S, P, Literals.number(new BigDecimal("1E+3")));
         assertThat(nQuads(List.of(quad)))
                 .isEqualTo("<http://example.org/s> <http://example.org/p>"
-                        + " \"1000\"^^<http://www.w3.org/2001/XMLSchema#decimal> .\n");
+                        + " \"1000\"^^<http://www.w3.org/2001/XMLSchema#integer> .\n");
     }
 
     @Test

@@ -44,7 +44,7 @@ public final class Delta {
         quads(file).forEach(quad -> {
             stored.add(quad);
             if (OWN.contains(quad.getGraph()) || accepted(file, quad.getGraph())) {
-                stored.add(new Quad(Quad.defaultGraphIRI, quad.asTriple()));
+                stored.add(Quad.create(Quad.defaultGraphIRI, quad.asTriple()));
             }
         });
         stored.commit();

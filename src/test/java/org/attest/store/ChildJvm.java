@@ -70,7 +70,7 @@ final class ChildJvm implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        process.destroyForcibly();
+        process.destroyForcibly().onExit().join();
         out.close();
     }
 
@@ -149,7 +149,7 @@ final class ChildJvm implements AutoCloseable {
     }
 
     private static CheckedBatch report(int number, int variant) {
-        return SmallWorld.report(number, variant, 300);
+        return SmallWorld.report(number, variant, 100);
     }
 
     /** Applies a change that is too large for what the process may write. */
@@ -158,7 +158,7 @@ final class ChildJvm implements AutoCloseable {
             store.apply(Change.adding(List.of(SmallWorld.report(0, 1)), SmallWorld.note(1)));
             out.println("small stored");
             try {
-                store.apply(Change.adding(List.of(SmallWorld.report(1, 4, 100_000)), SmallWorld.note(2)));
+                store.apply(Change.adding(List.of(SmallWorld.report(1, 4, 40_000)), SmallWorld.note(2)));
                 out.println("large stored");
             } catch (StoreException e) {
                 out.println("refused " + e.getMessage());

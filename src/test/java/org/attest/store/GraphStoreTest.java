@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -15,6 +16,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import org.apache.commons.io.FileUtils;
 import org.apache.jena.query.TxnType;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.exec.QueryExec;
@@ -172,6 +174,34 @@ class GraphStoreTest {
             assertThat(store.verify().textIsInStep()).isTrue();
             assertThat(ask(store, "SELECT ?t { ?t text:query 'known' }")).isNotEmpty();
         }
+    }
+
+    /** What a kill between the commit of TDB2 and that of Lucene leaves behind. */
+    @Test
+    void indexesOneChangeBehindAreMadeAnewAtOpening() throws IOException {
+        Path old = folder.resolve("old");
+        Path database = folder.resolve("database");
+        try (GraphStore store = GraphStore.openOrCreate(database, SETTINGS)) {
+            load(store, 1, SmallWorld.authority(0, 3));
+        }
+        FileUtils.copyDirectory(database.resolve("text").toFile(), old.toFile());
+        Path places = Files.copy(database.resolve("spatial.index"), folder.resolve("old.index"));
+        int known;
+        try (GraphStore store = GraphStore.open(database)) {
+            load(store, 2, SmallWorld.authority(1, 8), SmallWorld.report(0, 1));
+            known = ask(store, "SELECT DISTINCT ?t { ?t geo:hasGeometry ?g }").size();
+        }
+        FileUtils.deleteDirectory(database.resolve("text").toFile());
+        FileUtils.copyDirectory(old.toFile(), database.resolve("text").toFile());
+        Files.copy(places, database.resolve("spatial.index"), StandardCopyOption.REPLACE_EXISTING);
+        Files.createFile(database.resolve("indexes.unfinished"));
+
+        try (GraphStore store = GraphStore.open(database)) {
+            assertThat(store.verify().textIsInStep()).isTrue();
+            assertThat(ask(store, "SELECT DISTINCT ?t { ?t spatial:withinBox (35 42 37 47) }"))
+                    .hasSize(known);
+        }
+        assertThat(database.resolve("indexes.unfinished")).doesNotExist();
     }
 
     @Test

@@ -54,7 +54,7 @@ class OtherProcessTest {
     @Test
     void whenTheDiskIsFullTheOldStateRemains() throws Exception {
         // A limit on the size of files stands in for a full disk: the same calls fail. In blocks of 512 bytes.
-        List<String> limited = List.of("sh", "-c", "ulimit -f 40000 && exec \"$0\" \"$@\"");
+        List<String> limited = List.of("sh", "-c", "ulimit -f 20000 && exec \"$0\" \"$@\"");
         try (ChildJvm child = ChildJvm.start(limited, "overflow", folder)) {
             child.next("small stored");
             assertThat(child.next("refused ")).contains(folder.toString()).contains("the database is as before");

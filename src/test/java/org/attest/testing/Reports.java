@@ -23,7 +23,7 @@ import java.util.stream.Stream;
 public final class Reports {
 
     /** A report with every kind of fact in it. */
-    public static final String HARROW_FORD = "/cases/reports/valid/harrow-ford.json";
+    public static final String HARROW_FORD = "/reports/valid/harrow-ford.json";
 
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)

@@ -12,6 +12,9 @@ import org.attest.map.AuthorityMapper;
 import org.attest.map.Samples;
 import org.attest.model.Authority;
 import org.attest.model.EntityKind;
+import org.attest.model.Evidence;
+import org.attest.model.Exclusion;
+import org.attest.model.ExclusionReason;
 import org.attest.model.Fact;
 import org.attest.model.Polarity;
 import org.attest.model.Quantity;
@@ -88,7 +91,7 @@ class ValidatorTest {
         Rejection rejection = checked.rejections().getFirst();
         assertThat(rejection.reach()).isEqualTo(Rejection.Reach.FACT);
         assertThat(rejection.where()).isEqualTo(Samples.WHERE.at("/facts/dead"));
-        assertThat(rejection.original()).contains("a att:Figure .");
+        assertThat(rejection.original()).contains("a att:Account , att:Figure ;");
         Problem problem = rejection.problems().getFirst();
         assertThat(problem.code()).isEqualTo(ProblemCode.SHAPE_BROKEN);
         assertThat(problem.what())
@@ -165,8 +168,7 @@ class ValidatorTest {
 
     @Test
     void evidenceThatEndsBeforeItBeginsCostsItsFact() {
-        Fact bad =
-                Samples.event("fall", List.of("third"), List.of(), List.of(new org.attest.model.Evidence.Span(9, 5)));
+        Fact bad = Samples.event("fall", List.of("third"), List.of(), List.of(new Evidence.Span(9, 5)));
         Checked checked = validator.check(batch(port(says(Stance.CLAIMS, Polarity.AFFIRMS, bad))), NOTHING_KNOWN);
         assertThat(mentions(checked, Samples.IRIS.account("port", "event", "fall")))
                 .isFalse();
@@ -272,10 +274,7 @@ class ValidatorTest {
                 List.of(),
                 good.events(),
                 good.testimonies(),
-                List.of(new org.attest.model.Exclusion(
-                        org.attest.model.ExclusionReason.OTHER,
-                        "y".repeat(300),
-                        new org.attest.model.Evidence.Span(1, 9))));
+                List.of(new Exclusion(ExclusionReason.OTHER, "y".repeat(300), new Evidence.Span(1, 9))));
         Checked checked = validator.check(batch(noted), NOTHING_KNOWN);
         assertThat(checked.rejections()).hasSize(1);
         assertThat(checked.batch().batch().quads())

@@ -60,7 +60,7 @@ record Passage(String words, String hint) {
         if (at < 0) {
             return Optional.empty();
         }
-        return Optional.of(text.substring(in.origin()[at], in.origin()[at + sought.length() - 1] + 1));
+        return Optional.of(text.substring(in.origin(at), in.origin(at + sought.length() - 1) + 1));
     }
 
     private static Optional<Passage> similar(String words, String text) {

@@ -82,10 +82,10 @@ public final class Documents {
     }
 
     private void guessed(String name, InputStream in, Consumer<Piece> to) throws IOException {
-        Lines.Head head = Lines.head(in, limit);
-        InputStream all = new SequenceInputStream(new ByteArrayInputStream(head.bytes()), in);
-        boolean lines = Utf8.decode(head.bytes(), head.bytes().length) instanceof Utf8.Result.Text first
-                && JsonDocument.isWhole(first.text());
+        byte[] head = Lines.head(in, limit);
+        InputStream all = new SequenceInputStream(new ByteArrayInputStream(head), in);
+        boolean lines =
+                Utf8.decode(head, head.length) instanceof Utf8.Result.Text first && JsonDocument.isWhole(first.text());
         if (lines) {
             new Lines(name, limit).read(all, to);
         } else {

@@ -26,9 +26,6 @@ final class Lines {
         this.limit = limit;
     }
 
-    /** The start of a stream up to the end of the first line that is not blank. */
-    record Head(byte[] bytes) {}
-
     void read(InputStream in, Consumer<Piece> to) throws IOException {
         byte[] buffer = new byte[BUFFER];
         for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
@@ -75,7 +72,8 @@ final class Lines {
         }
     }
 
-    static Head head(InputStream in, long limit) throws IOException {
+    /** The start of a stream up to the end of the first line that is not blank, or a little over the limit. */
+    static byte[] head(InputStream in, long limit) throws IOException {
         ByteArrayOutputStream head = new ByteArrayOutputStream();
         boolean blank = true;
         while (head.size() <= limit) {
@@ -89,6 +87,6 @@ final class Lines {
             }
             blank &= next <= ' ';
         }
-        return new Head(head.toByteArray());
+        return head.toByteArray();
     }
 }

@@ -1,12 +1,25 @@
 package org.attest.ingest.json;
 
-import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.attest.model.Word;
 import org.attest.problem.ProblemCode;
 
 /** Reads the words of closed lists. */
 final class Words {
+
+    /** The words of each list, in its order, worked out once: a report of many facts asks for them thousands of times. */
+    private static final ClassValue<Map<String, Object>> LISTS = new ClassValue<>() {
+        @Override
+        protected Map<String, Object> computeValue(Class<?> list) {
+            Map<String, Object> words = new LinkedHashMap<>();
+            for (Object constant : list.getEnumConstants()) {
+                words.put(((Word) constant).word(), constant);
+            }
+            return words;
+        }
+    };
 
     private Words() {}
 
@@ -16,15 +29,16 @@ final class Words {
             return first(list);
         }
         String word = value.node().textValue();
-        return Word.parse(list, word).orElseGet(() -> {
-            List<String> all =
-                    Arrays.stream(list.getEnumConstants()).map(Word::word).toList();
+        Map<String, Object> words = LISTS.get(list);
+        Object constant = words.get(word);
+        if (constant == null) {
             value.complain(
                     ProblemCode.VALUE_INVALID,
                     value.shown() + " is not one of the words allowed here",
-                    Nearest.cure(word, all));
+                    Nearest.cure(word, List.copyOf(words.keySet())));
             return first(list);
-        });
+        }
+        return list.cast(constant);
     }
 
     static <E extends Enum<E>> E first(Class<E> list) {

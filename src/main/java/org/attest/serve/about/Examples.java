@@ -22,6 +22,7 @@ public final class Examples {
             SELECT ?node (MIN(STR(?name)) AS ?label) (COUNT(*) AS ?times) {
               ?node a ?class ; rdfs:label ?name .
               ?about ?property ?node .
+              FILTER(STRSTARTS(STR(?node), "https://w3id.org/attest/thing/"))
             } GROUP BY ?node ORDER BY DESC(?times) ?node LIMIT 1
             """);
 

@@ -54,8 +54,9 @@ public final class FrontServlet extends PageServlet {
         List<Link> nodes = examples.some().stream()
                 .map(example -> links.to(example.node(), example.label()))
                 .toList();
-        String curl = "curl -s " + root + "sparql --data-urlencode 'query=SELECT * { ?s a <" + Att.NS
-                + "Testimony> } LIMIT 5'";
+        String curl = "curl -s " + root + "sparql --data-urlencode \\\n"
+                + "  'query=PREFIX att: <" + Att.NS + ">\n"
+                + "         SELECT * { ?testimony att:speaker ?who ; att:stance ?how } LIMIT 5'";
         replies().page(response, "front", new FrontPage(title, counts(), queries, nodes, root + "sparql", curl));
     }
 

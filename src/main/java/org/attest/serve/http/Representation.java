@@ -29,6 +29,8 @@ public enum Representation {
     TEXT("txt", "text/plain");
 
     private final String extension;
+
+    @SuppressWarnings("ImmutableEnumChecker") // Made by List.of, which the checker does not know here.
     private final List<String> mediaTypes;
 
     Representation(String extension, String... mediaTypes) {

@@ -62,7 +62,7 @@ public final class Replies {
         response.resetBuffer();
         response.setStatus(problem.status());
         response.setHeader("Cache-Control", "no-store");
-        response.addHeader("Vary", "Accept");
+        response.setHeader("Vary", "Accept");
         if (Negotiation.prefersHtml(request)) {
             page(response, "problem", problem);
         } else if (Negotiation.accept(request).contains("json")) {

@@ -1,6 +1,7 @@
 package org.attest.serve.pages;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * A table.
@@ -16,6 +17,19 @@ public record Table(String caption, List<String> columns, List<List<Cell>> rows,
     public Table {
         columns = List.copyOf(columns);
         rows = rows.stream().map(List::copyOf).toList();
+    }
+
+    /** The same without columns in which no row has anything. */
+    public Table withoutEmptyColumns() {
+        List<Integer> kept = IntStream.range(0, columns.size())
+                .filter(column -> rows.stream().anyMatch(row -> !row.get(column).isEmpty()))
+                .boxed()
+                .toList();
+        return new Table(
+                caption,
+                kept.stream().map(columns::get).toList(),
+                rows.stream().map(row -> kept.stream().map(row::get).toList()).toList(),
+                note);
     }
 
     /** Whether it has no rows. */

@@ -37,10 +37,10 @@ final class AccountArticle {
         sections.add(evidence(account));
         sections.addAll(new Mentions(tools).sections(account));
         Cell what = Cell.plain(accepted ? "Account of a source: " + kind : "Reported, not accepted. Would be: " + kind);
-        return new ArticleParts(what, warning(account, voices), sections);
+        return new ArticleParts(what, warning(voices), sections);
     }
 
-    private Cell warning(Node account, List<Node> voices) {
+    private Cell warning(List<Node> voices) {
         boolean accepted = voices.stream().anyMatch(tools.voices()::accepted);
         List<Cell> cautions = voices.stream()
                 .filter(voice -> accepted

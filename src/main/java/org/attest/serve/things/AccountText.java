@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
+import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
 import org.attest.rdf.Att;
 import org.attest.serve.terms.Ontology;
@@ -26,6 +27,12 @@ final class AccountText {
         String local = Ontology.localName(node);
         if (data.isA(node, Att.Testimony)) {
             return "testimony " + local + ": " + reader.some(Att.speaker).orElse("the source itself");
+        }
+        if (data.isA(node, Att.Source)) {
+            String kind = new Classes(words).narrowest(data.types(node));
+            return reader.some(DCTerms.publisher.asNode())
+                    .map(publisher -> kind + " of " + publisher)
+                    .orElse("a " + kind + " without a title (" + local + ")");
         }
         if (data.isA(node, Att.Report)) {
             return "report " + local;
@@ -106,7 +113,7 @@ final class AccountText {
 
         private String brief(Node value) {
             if (value.isLiteral()) {
-                return value.getLiteralLexicalForm();
+                return Words.literal(value).text();
             }
             if (value.isURI() && value.getURI().startsWith(Att.NS)) {
                 return words.term(value);

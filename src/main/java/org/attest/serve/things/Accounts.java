@@ -90,7 +90,7 @@ final class Accounts {
         String note = mentions.size() > rows.size()
                 ? "The first " + rows.size() + " of at least " + mentions.size() + "; the SPARQL endpoint has them all."
                 : "";
-        return new Table(caption, roles ? COLUMNS : WITHOUT_ROLE, rows, note);
+        return new Table(caption, roles ? COLUMNS : WITHOUT_ROLE, rows, note).withoutEmptyColumns();
     }
 
     /** Which of the kinds of account it is, or would be. */
@@ -120,7 +120,7 @@ final class Accounts {
                         ", ")
                 : Cell.plain(kind);
         return List.of(
-                words.cell(one.account()),
+                voices.reservation(one.testimony()).and(words.cell(one.account())),
                 second,
                 words.list(data.objects(one.testimony(), one.account(), Att.date)),
                 voices.phrase(one.testimony()),

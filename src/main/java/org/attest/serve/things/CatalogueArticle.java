@@ -95,7 +95,7 @@ final class CatalogueArticle {
     }
 
     private Section testimonies(List<Node> testimonies) {
-        return Section.ofTable("testimonies", "Who speaks in it", new Testimonies(tools).table(testimonies));
+        return Section.ofTable("testimonies", "Who speaks in it", new Testimonies(tools).table(testimonies, true));
     }
 
     private List<Fact> chain(Node source) {

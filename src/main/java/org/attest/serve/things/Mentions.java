@@ -6,6 +6,7 @@ import java.util.Map;
 import org.apache.jena.graph.Node;
 import org.attest.rdf.Att;
 import org.attest.serve.pages.Section;
+import org.attest.serve.pages.Table;
 
 /** What accounts say of a node, a section for each kind of account. */
 final class Mentions {
@@ -33,10 +34,10 @@ final class Mentions {
         List<Section> sections = new ArrayList<>();
         for (Heading heading : HEADINGS) {
             List<Accounts.Mention> mentions = byKind.getOrDefault(heading.kind(), List.of());
-            sections.add(Section.ofTable(
-                    heading.id(),
-                    heading.text(),
-                    tools.accounts().table("Each with the voice that says it", mentions)));
+            Table table = heading.kind().equals(Att.Name)
+                    ? new NamesTable(tools).of(mentions)
+                    : tools.accounts().table("Each with the voice that says it", mentions);
+            sections.add(Section.ofTable(heading.id(), heading.text(), table));
         }
         return sections;
     }

@@ -19,17 +19,24 @@ final class Testimonies {
         this.tools = tools;
     }
 
-    Table table(List<Node> testimonies) {
-        List<List<Cell>> rows =
-                testimonies.stream().limit(Accounts.SHOWN).map(this::row).toList();
-        return new Table("Testimonies: what one voice says in one source", COLUMNS, rows, "");
+    /**
+     * A table of testimonies.
+     *
+     * @param ofOneSource whether they stand in the source that the page is about, which then is not named in each row
+     */
+    Table table(List<Node> testimonies, boolean ofOneSource) {
+        List<List<Cell>> rows = testimonies.stream()
+                .limit(Accounts.SHOWN)
+                .map(one -> row(one, ofOneSource))
+                .toList();
+        return new Table("Testimonies: what one voice says in one source", COLUMNS, rows, "").withoutEmptyColumns();
     }
 
-    private List<Cell> row(Node testimony) {
+    private List<Cell> row(Node testimony, boolean ofOneSource) {
         String name = Ontology.localName(testimony);
         return List.of(
                 Cell.of(Link.to(name, tools.words().links().address(testimony.getURI()))),
-                tools.voices().phrase(testimony),
+                ofOneSource ? tools.voices().speaker(testimony) : tools.voices().phrase(testimony),
                 tools.voices().firmness(testimony),
                 tools.words().list(tools.data().objects(testimony, Att.said)),
                 Cell.plain(Integer.toString(tools.accounts().in(testimony).size())));

@@ -3,7 +3,9 @@ package org.attest.serve.things;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.apache.jena.geosparql.implementation.vocabulary.Geo;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.DCTerms;
@@ -18,6 +20,8 @@ import org.attest.serve.pages.Section;
 final class ThingArticle {
 
     private static final int SHOWN = 100;
+    private static final Node GEOMETRY = Geo.HAS_GEOMETRY_NODE;
+    private static final Node WKT = Geo.AS_WKT_NODE;
     private static final Map<Node, String> PARTS = Map.of(
             Att.within, "Lies in it",
             Att.partOf, "Belongs to it");
@@ -32,7 +36,7 @@ final class ThingArticle {
         List<Section> sections = new ArrayList<>();
         sections.add(Section.ofFacts("known", "What is known of it", known(thing)));
         sections.addAll(new Mentions(tools).sections(thing));
-        sections.add(Section.ofTable("says", "What it says", new Testimonies(tools).table(said(thing))));
+        sections.add(Section.ofTable("says", "What it says", new Testimonies(tools).table(said(thing), false)));
         sections.add(Section.ofFacts("published", "Sources of it", published(thing)));
         String kind = new Classes(tools.words()).narrowest(tools.data().types(thing));
         return new ArticleParts(Cell.plain(kind), new Cell(List.of()), sections);
@@ -40,7 +44,14 @@ final class ThingArticle {
 
     private List<Fact> known(Node thing) {
         List<Triple> triples = tools.data().about(Graphs.THINGS, thing);
-        List<Fact> facts = new ArrayList<>(tools.facts().of(triples));
+        List<Fact> facts = new ArrayList<>(tools.facts().of(triples, Set.of(GEOMETRY)));
+        List<Cell> positions = tools.data().objects(thing, GEOMETRY).stream()
+                .flatMap(geometry -> tools.data().objects(geometry, WKT).stream())
+                .map(tools.words()::cell)
+                .toList();
+        if (!positions.isEmpty()) {
+            facts.add(new Fact(Link.plain("geometry"), positions));
+        }
         PARTS.forEach((property, name) -> {
             List<Node> parts = tools.data().subjects(property, thing, SHOWN);
             if (!parts.isEmpty()) {

@@ -2,7 +2,7 @@ package org.attest.serve.things;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.attest.rdf.Att;
@@ -14,6 +14,8 @@ final class Voices {
 
     private static final Node TRUE = NodeFactory.createLiteralByValue(true);
     private static final Node DENIES = Att.term("Denies");
+    private static final Node HEARSAY = Att.term("Hearsay");
+    private static final Node ASSERTS = Att.term("Asserts");
     private static final List<Node> ORDINARY = List.of(Att.term("Current"), Att.term("Unstated"), Att.term("Affirms"));
 
     private final Data data;
@@ -56,7 +58,9 @@ final class Voices {
                 .flatMap(source -> data.objects(source, Att.published).stream())
                 .toList();
         if (!published.isEmpty()) {
-            out = out.and(Cell.of(Link.quiet(" (" + words.list(published).text() + ")")));
+            out = out.and(Cell.of(
+                    Link.plain(" "),
+                    Link.quiet("(" + words.list(published).text() + ")").styled("quiet when")));
         }
         return out;
     }
@@ -69,7 +73,7 @@ final class Voices {
         }
         for (Node property : List.of(Att.stance, Att.certainty, Att.status)) {
             data.objects(testimony, property).stream()
-                    .filter(value -> !ORDINARY.contains(value))
+                    .filter(value -> !ORDINARY.contains(value) && !(denies(testimony) && value.equals(ASSERTS)))
                     .map(value -> mark(words.term(value), accepted(testimony) ? "firm" : "reported"))
                     .forEach(marks::add);
         }
@@ -79,13 +83,32 @@ final class Voices {
 
     /** How a testimony that is not accepted is to be read, in a sentence about its speaker. */
     Cell caution(Node testimony) {
+        Cell who = speaker(testimony);
         if (denies(testimony)) {
-            return speaker(testimony).and(Cell.plain(" denies this."));
+            return who.and(Cell.plain(" denies this."));
         }
-        String stance = words.list(data.objects(testimony, Att.stance)).text().toLowerCase(Locale.ROOT);
-        return speaker(testimony)
-                .and(Cell.plain(" only reports this (" + (stance.isEmpty() ? "stance unknown" : stance)
-                        + "); it is not taken for a fact."));
+        List<Node> stances = data.objects(testimony, Att.stance);
+        String does = stances.isEmpty() || stances.contains(HEARSAY)
+                ? "passes this on"
+                : words.list(stances).text() + " this";
+        String how = words.list(unusual(testimony, Att.certainty, Att.status)).text();
+        return who.and(
+                Cell.plain(" " + does + (how.isEmpty() ? "" : " (" + how + ")") + ". It is not taken for a fact."));
+    }
+
+    /** What to put before an account so that a plan or a denial is not read as a fact; empty for what is accepted. */
+    Cell reservation(Node testimony) {
+        if (accepted(testimony)) {
+            return new Cell(List.of());
+        }
+        return Cell.of(Link.quiet(denies(testimony) ? "denied: " : "not accepted: "));
+    }
+
+    private List<Node> unusual(Node testimony, Node... properties) {
+        return Stream.of(properties)
+                .flatMap(property -> data.objects(testimony, property).stream())
+                .filter(value -> !ORDINARY.contains(value))
+                .toList();
     }
 
     private static Cell mark(String text, String style) {

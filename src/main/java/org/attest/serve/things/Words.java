@@ -1,12 +1,16 @@
 package org.attest.serve.things;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.DCTerms;
+import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.RDFS;
+import org.apache.jena.vocabulary.SKOS;
+import org.apache.jena.vocabulary.XSD;
 import org.attest.rdf.Att;
 import org.attest.serve.pages.Cell;
 import org.attest.serve.pages.Link;
@@ -16,6 +20,14 @@ import org.attest.serve.terms.Ontology;
 
 /** What nodes are called, and how they are shown. */
 final class Words {
+
+    private static final String EDTF = "http://id.loc.gov/datatypes/edtf/EDTF";
+
+    /** Properties of other vocabularies, where the end of the IRI says too little. */
+    private static final Map<Node, String> FOREIGN = Map.of(
+            SKOS.altLabel.asNode(), "also called",
+            OWL.differentFrom.asNode(), "not the same as",
+            DCTerms.creator.asNode(), "author");
 
     private final Data data;
     private final Ontology ontology;
@@ -30,7 +42,7 @@ final class Words {
     /** A value as it is shown: the text of a literal, the name of anything else, with a link. */
     Link link(Node node) {
         if (!node.isURI()) {
-            return node.isLiteral() ? NodeText.literal(node) : Link.plain(node.toString());
+            return node.isLiteral() ? literal(node) : Link.plain(node.toString());
         }
         if (node.getURI().startsWith(Att.NS)) {
             return links.to(node, ontology.label(node));
@@ -41,6 +53,16 @@ final class Words {
                 .filter(tag -> !tag.equals("en"))
                 .orElse("");
         return new Link(text, links.address(node.getURI()), language, "");
+    }
+
+    /** The text of a literal as people write it: a whole number without its decimal point, a date in one piece. */
+    static Link literal(Node node) {
+        String type = node.getLiteralDatatypeURI();
+        if (XSD.decimal.getURI().equals(type)) {
+            return Link.plain(node.getLiteralLexicalForm().replaceFirst("\\.0+$", ""));
+        }
+        Link text = NodeText.literal(node);
+        return XSD.date.getURI().equals(type) || EDTF.equals(type) ? text.styled("when") : text;
     }
 
     /** A value as a cell. */
@@ -68,7 +90,7 @@ final class Words {
         if (property.getURI().startsWith(Att.NS)) {
             return links.to(property, ontology.label(property));
         }
-        return Link.plain(ontology.label(property));
+        return Link.plain(FOREIGN.getOrDefault(property, ontology.label(property)));
     }
 
     /** Whether the graph says anything of it. */

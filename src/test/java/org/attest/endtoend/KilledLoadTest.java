@@ -1,0 +1,106 @@
+package org.attest.endtoend;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.TimeUnit;
+import org.apache.jena.sys.JenaSystem;
+import org.attest.pipeline.Rederivation;
+import org.attest.store.GraphStore;
+import org.attest.store.Verification;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** {@code attest load} in a process of its own, killed at different moments: only whole sources are there afterwards. */
+@Tag("soak")
+class KilledLoadTest {
+
+    static {
+        JenaSystem.init();
+    }
+
+    private static final int REPORTS = 400;
+    private static final int KILLS = 5;
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void leavesOnlyWholeSourcesAndCanBeFinished() throws Exception {
+        Path file = reports();
+        Path db = folder.resolve("db");
+        long whole = timeOf(file, folder.resolve("whole"));
+        Set<Integer> seen = new TreeSet<>();
+        for (int kill = 1; kill <= KILLS; kill++) {
+            Process load = load(file, db);
+            boolean ended = load.waitFor(whole * kill / (KILLS + 1), TimeUnit.MILLISECONDS);
+            load.destroyForcibly().waitFor();
+            assertThat(ended)
+                    .as("the load of kill %d ended before it was killed", kill)
+                    .isFalse();
+            if (Files.exists(db.resolve("database.json"))) {
+                seen.add(wholeReports(db));
+            }
+        }
+        assertThat(load(file, db).waitFor()).isZero();
+        assertThat(wholeReports(db)).isEqualTo(REPORTS);
+        assertThat(seen).as("numbers of reports found after kills").isNotEmpty();
+    }
+
+    /** How many reports the database holds, once it is found sound. */
+    private static int wholeReports(Path db) {
+        try (GraphStore store = GraphStore.open(db)) {
+            Verification found = store.verify(Rederivation.of(store));
+            assertThat(found.agrees()).as("%s", found).isTrue();
+            return store.contents().reports().size();
+        }
+    }
+
+    private long timeOf(Path file, Path db) throws IOException, InterruptedException {
+        long start = System.nanoTime();
+        assertThat(load(file, db).waitFor()).isZero();
+        return TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
+    }
+
+    private Process load(Path file, Path db) throws IOException {
+        return new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        "org.attest.cli.Main",
+                        "load",
+                        "--db",
+                        db.toString(),
+                        file.toString())
+                .redirectErrorStream(true)
+                .redirectOutput(folder.resolve("load.log").toFile())
+                .start();
+    }
+
+    /** Many copies of one report, each under an id and a document of its own. */
+    private Path reports() throws IOException {
+        String one;
+        try (InputStream in =
+                KilledLoadTest.class.getResourceAsStream("/org/attest/examples/mosul/memo-qadissiya.json")) {
+            one = new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
+        }
+        List<String> lines = new ArrayList<>();
+        for (int i = 0; i < REPORTS; i++) {
+            lines.add(one.replace("\"memo-qadissiya\"", "\"copy-" + i + "\"")
+                    .replaceFirst(
+                            "\"sha256\": *\"[0-9a-f]{64}\"", "\"sha256\":\"" + String.format("%064x", i + 1) + "\"")
+                    .replaceAll("\\s*\\n\\s*", " "));
+        }
+        return Files.write(folder.resolve("reports.jsonl"), lines, StandardCharsets.UTF_8);
+    }
+}

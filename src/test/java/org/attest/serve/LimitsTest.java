@@ -1,0 +1,131 @@
+package org.attest.serve;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.query.TxnType;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+import org.attest.serve.sparql.Limits;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class LimitsTest {
+
+    private static final String PRODUCT = "SELECT * { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l }";
+    private static final int CHAIN = 20_000;
+
+    private final DatasetGraph dataset = Delta.dataset();
+    private AttestServer server;
+    private Http http;
+
+    @BeforeAll
+    void start() {
+        Limits limits = new Limits(Duration.ofMillis(400), Duration.ofMillis(900), 50);
+        dataset.begin(TxnType.WRITE);
+        for (int i = 0; i < CHAIN; i++) {
+            dataset.add(Quad.create(
+                    Quad.defaultGraphIRI,
+                    NodeFactory.createURI("urn:x:" + i),
+                    NodeFactory.createURI("urn:x:next"),
+                    NodeFactory.createURI("urn:x:" + (i + 1))));
+        }
+        dataset.commit();
+        dataset.end();
+        server = RunningServer.of(dataset).limits(limits).build().start();
+        http = new Http(server.url());
+    }
+
+    @AfterAll
+    void stop() {
+        server.stop();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"49,49,false", "50,50,false", "51,50,true", "1000,50,true"})
+    void rowsAreCutAtTheLimitAndTheHeaderIsRight(int wanted, int given, boolean cut) {
+        HttpResponse<String> answer = http.query("SELECT ?s { ?s ?p ?o } LIMIT " + wanted, "text/csv");
+
+        assertThat(answer.body().lines()).hasSize(given + 1);
+        assertThat(answer.headers().firstValue("Attest-Row-Limit")).contains("50");
+        assertThat(answer.headers().firstValue("Attest-Truncated").isPresent()).isEqualTo(cut);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"50,50,false", "51,50,true"})
+    void triplesAreCutAtTheLimitAndTheHeaderIsRight(int wanted, int given, boolean cut) {
+        String query = "CONSTRUCT { ?s <urn:x:is> ?s } WHERE { ?s <urn:x:next> ?o } LIMIT " + wanted;
+
+        HttpResponse<String> answer = http.query(query, "application/n-triples");
+
+        assertThat(answer.body().lines()).hasSize(given);
+        assertThat(answer.headers().firstValue("Attest-Truncated").isPresent()).isEqualTo(cut);
+    }
+
+    @Test
+    void repeatedTriplesAreNoReasonToCut() {
+        String query = "CONSTRUCT { <urn:x:a> <urn:x:is> <urn:x:b> } WHERE { ?s <urn:x:next> ?o } LIMIT 1000";
+
+        HttpResponse<String> answer = http.query(query, "application/n-triples");
+
+        assertThat(answer.body().lines()).hasSize(1);
+        assertThat(answer.headers().firstValue("Attest-Truncated")).isEmpty();
+    }
+
+    @Test
+    void savedQueriesAreCutInTheSameWay() {
+        HttpResponse<String> answer = http.get("queries/all-triples.nt");
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.body().lines()).hasSize(50);
+        assertThat(answer.headers().firstValue("Attest-Truncated")).contains("true");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i },text/csv",
+        "SELECT * { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i } ORDER BY ?i,application/json",
+        "SELECT DISTINCT ?a { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i FILTER(?c = 'nothing'@xx) },text/html"
+    })
+    void aQueryThatTakesTooLongIsStoppedWithWhatToDo(String query, String accept) {
+        HttpResponse<String> answer = http.query(query, accept);
+
+        assertThat(answer.statusCode()).isEqualTo(503);
+        assertThat(answer.body()).contains("longer than this server allows", "LIMIT");
+        assertThat(http.query("ASK { ?s ?p ?o }", "application/json").body()).contains("true");
+    }
+
+    @Test
+    void aProductOfEverythingIsCutBeforeItTakesTooLong() {
+        assertThat(http.query(PRODUCT, "text/csv").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void aRequestCanOnlyAskForLessTime() {
+        String query = "SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i }";
+
+        assertThat(http.get("sparql?timeout=3600&query=" + Http.encode(query)).statusCode())
+                .isEqualTo(503);
+    }
+
+    @Test
+    void aPathThatIsTooLongEndsInAMessageAndTheServerLives() {
+        try (AttestServer patient = RunningServer.of(dataset).build().start()) {
+            Http slow = new Http(patient.url());
+
+            HttpResponse<String> answer = slow.query("SELECT * { <urn:x:0> <urn:x:next>+ ?end }", "text/plain");
+
+            assertThat(answer.statusCode()).isEqualTo(500);
+            assertThat(answer.body()).contains("too long, for this server", "fixed number of steps");
+            assertThat(slow.query("ASK { ?s ?p ?o }", "application/json").body())
+                    .contains("true");
+        }
+    }
+}
