@@ -80,8 +80,8 @@ final class AnchorCommand implements Callable<Integer> {
             Files.delete(aside);
         }
         if (result.written()) {
-            console.remark(file + ": " + result.anchored() + " passages anchored"
-                    + (result.left() == 0 ? "" : ", " + result.left() + " left in words"));
+            console.remark(file + ": " + result.anchored() + (result.anchored() == 1 ? " passage" : " passages")
+                    + " anchored" + (result.left() == 0 ? "" : ", " + result.left() + " left in words"));
         }
         return result;
     }
