@@ -67,7 +67,7 @@ final class AnchorCommand implements Callable<Integer> {
             complete &= result.complete();
             any |= result.written();
         }
-        return (any ? complete ? ExitCode.DONE : ExitCode.REJECTED : ExitCode.FAILED).number();
+        return (!any ? ExitCode.FAILED : complete ? ExitCode.DONE : ExitCode.REJECTED).number();
     }
 
     private AnchorFile.Result anchor(Path file, AnchorFile anchor) throws IOException {

@@ -3,6 +3,7 @@ package org.attest.cli;
 import org.attest.query.Parameter;
 import org.attest.query.QueryLibrary;
 import org.attest.query.SavedQuery;
+import picocli.CommandLine.Help;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Help.Column;
 import picocli.CommandLine.Help.Column.Overflow;
@@ -25,8 +26,10 @@ final class QueryListing {
         int names =
                 library.all().stream().mapToInt(q -> q.path().length()).max().orElse(0) + 2;
         int rest = Math.max(LEAST, console.width() == 0 ? UNLIMITED : console.width() - names);
-        TextTable table =
-                TextTable.forColumns(Ansi.OFF, new Column(names, 0, Overflow.SPAN), new Column(rest, 0, Overflow.WRAP));
+        TextTable table = TextTable.forColumns(
+                Help.defaultColorScheme(Ansi.OFF),
+                new Column(names, 0, Overflow.SPAN),
+                new Column(rest, 0, Overflow.WRAP));
         for (SavedQuery query : library.all()) {
             table.addRowValues(query.path(), query.summary());
         }

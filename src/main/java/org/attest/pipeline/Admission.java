@@ -123,7 +123,7 @@ final class Admission {
 
     private static String twoContents(Incoming one, List<Incoming> same) {
         String places = same.stream()
-                .filter(other -> other != one)
+                .filter(other -> !other.where().equals(one.where()))
                 .map(other -> other.where().toString())
                 .collect(Collectors.joining(", "));
         return "report \"" + report(one).id() + "\" stands in this run with other content, in " + places;

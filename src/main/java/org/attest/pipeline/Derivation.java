@@ -71,7 +71,7 @@ final class Derivation {
             throw new IllegalStateException("of " + report.factCount() + " facts of " + report.id() + ", "
                     + mapped.taken() + " were mapped and " + mapped.rejections().size() + " rejected");
         }
-        Checked checked = validator.check(mapped.batch(), node -> typesOfKnown.getOrDefault(node, Set.of()));
+        Checked checked = validator.check(mapped.batch(), this::typesOf);
         List<Rejection> rejections = new ArrayList<>(mapped.rejections());
         rejections.addAll(checked.rejections());
         List<Problem> all = new ArrayList<>(remarks.problems());
@@ -85,7 +85,7 @@ final class Derivation {
 
     /** Derives an authority. */
     Derived authority(Authority authority, String contentHash) {
-        Checked checked = validator.check(authorityMapper.map(authority, contentHash), typesOf());
+        Checked checked = validator.check(authorityMapper.map(authority, contentHash), this::typesOf);
         List<Problem> remarks =
                 checked.batch() == null ? List.of() : checked.batch().remarks();
         return new Derived(checked.batch(), checked.rejections(), remarks, checked.accountsOut());
@@ -96,8 +96,8 @@ final class Derivation {
         return iris;
     }
 
-    private java.util.function.Function<Node, Set<Node>> typesOf() {
-        return node -> typesOfKnown.getOrDefault(node, Set.of());
+    private Set<Node> typesOf(Node node) {
+        return typesOfKnown.getOrDefault(node, Set.of());
     }
 
     private static Map<Node, Set<Node>> types(List<Authority> authorities, Ontology ontology) {

@@ -121,7 +121,7 @@ final class Preparation {
                     same.stream().map(IncomingAuthority::contentHash).distinct().count() == 1;
             if (!oneContent) {
                 same.forEach(one -> log.reject(conflict(one, "stands in this run with other content as well")));
-            } else if (storedHash == null || options.replace() && !storedHash.equals(first.contentHash())) {
+            } else if (storedHash == null || (options.replace() && !storedHash.equals(first.contentHash()))) {
                 changed.add(first);
             } else if (!storedHash.equals(first.contentHash())) {
                 log.reject(conflict(first, "is in the database with other content"));
