@@ -67,7 +67,7 @@ final class AnchorCommand implements Callable<Integer> {
             complete &= result.complete();
             any |= result.written();
         }
-        return (any ? complete ? ExitCode.DONE : ExitCode.REJECTED : ExitCode.FAILED).number();
+        return (!any ? ExitCode.FAILED : complete ? ExitCode.DONE : ExitCode.REJECTED).number();
     }
 
     private AnchorFile.Result anchor(Path file, AnchorFile anchor) throws IOException {
@@ -80,8 +80,8 @@ final class AnchorCommand implements Callable<Integer> {
             Files.delete(aside);
         }
         if (result.written()) {
-            console.remark(file + ": " + result.anchored() + " passages anchored"
-                    + (result.left() == 0 ? "" : ", " + result.left() + " left in words"));
+            console.remark(file + ": " + result.anchored() + (result.anchored() == 1 ? " passage" : " passages")
+                    + " anchored" + (result.left() == 0 ? "" : ", " + result.left() + " left in words"));
         }
         return result;
     }

@@ -1,9 +1,12 @@
 package org.attest.query;
 
+import org.apache.jena.sparql.ARQConstants;
 import org.apache.jena.sparql.algebra.op.OpPath;
 import org.apache.jena.sparql.engine.ExecutionContext;
 import org.apache.jena.sparql.engine.QueryIterator;
+import org.apache.jena.sparql.engine.main.OpExecutorFactory;
 import org.apache.jena.sparql.engine.main.QC;
+import org.apache.jena.sparql.exec.QueryExecBuilder;
 import org.apache.jena.sparql.util.Context;
 import org.apache.jena.tdb2.solver.OpExecutorTDB2;
 
@@ -16,6 +19,12 @@ public final class SafePaths extends OpExecutorTDB2 {
 
     private SafePaths(ExecutionContext execution) {
         super(execution);
+    }
+
+    /** Makes one execution run so. */
+    static void in(QueryExecBuilder builder) {
+        OpExecutorFactory factory = SafePaths::new;
+        builder.set(ARQConstants.sysOpExecutorFactory, factory);
     }
 
     /** Makes queries with this context, or on the dataset with this context, run so. */

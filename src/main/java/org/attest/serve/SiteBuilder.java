@@ -2,6 +2,7 @@ package org.attest.serve;
 
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.attest.query.SafePaths;
 import org.attest.serve.about.DatasetDescription;
 import org.attest.serve.about.Examples;
 import org.attest.serve.about.FrontServlet;

@@ -27,6 +27,7 @@ import org.attest.store.Verification;
 public final class TestDatabase implements AutoCloseable {
 
     public static final String BASE = "https://example.org/tiny/";
+    static final String MOSUL_BASE = "https://w3id.org/attest/demo/mosul/";
     private static final String MOSUL = "/org/attest/examples/mosul/";
     private static final List<String> MOSUL_FILES = List.of(
             "mosul-authority.json",
@@ -48,8 +49,19 @@ public final class TestDatabase implements AutoCloseable {
 
     /** A new database somewhere under a folder. */
     public static TestDatabase in(Path folder) throws IOException {
+        return in(folder, BASE);
+    }
+
+    /** The Mosul example under its own base, in a new database. */
+    public static TestDatabase ofMosul(Path folder) throws IOException {
+        TestDatabase database = in(folder, MOSUL_BASE);
+        assertThat(database.load(mosul()).rejections()).isEmpty();
+        return database;
+    }
+
+    private static TestDatabase in(Path folder, String base) throws IOException {
         Path home = Files.createTempDirectory(folder, "db");
-        GraphStore store = GraphStore.openOrCreate(home.resolve("db"), Settings.standard(BASE, "test"));
+        GraphStore store = GraphStore.openOrCreate(home.resolve("db"), Settings.standard(base, "test"));
         return new TestDatabase(store, home);
     }
 
