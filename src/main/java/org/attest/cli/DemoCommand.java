@@ -71,7 +71,7 @@ final class DemoCommand implements Callable<Integer> {
         console.out().println("The Mosul example is at " + url + "  (Ctrl-C stops it)");
         console.out().println();
         console.out().println("Three things to try:");
-        console.out().println("  " + url + "queries/control-at?place=haditha");
+        console.out().println("  " + url + "queries/disputed?place=haditha");
         console.out().println("  " + url + "id/thing/isis");
         console.out().println("  attest query figures --param group=us-forces");
         console.out().flush();
