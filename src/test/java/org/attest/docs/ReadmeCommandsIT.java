@@ -113,7 +113,7 @@ class ReadmeCommandsIT {
         List<String> rest = expected.subList(1, expected.size());
         if (expected.getFirst().equals("…")) {
             return matches(rest, printed)
-                    || !printed.isEmpty() && matches(expected, printed.subList(1, printed.size()));
+                    || (!printed.isEmpty() && matches(expected, printed.subList(1, printed.size())));
         }
         return !printed.isEmpty()
                 && expected.getFirst().stripTrailing().equals(printed.getFirst())

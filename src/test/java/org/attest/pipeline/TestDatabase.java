@@ -95,7 +95,7 @@ public final class TestDatabase implements AutoCloseable {
         for (String json : jsons) {
             all.add(Input.of(Files.writeString(inputs.resolve(files++ + ".json"), json)));
         }
-        return new Loader(store, new LoadOptions(replace, null)).load(all, LoadProgress.SILENT, problems::accept);
+        return new Loader(store, new LoadOptions(replace, null)).load(all, LoadProgress.SILENT, problems);
     }
 
     /** Everything but the history, one line a quad, sorted. */
@@ -114,8 +114,8 @@ public final class TestDatabase implements AutoCloseable {
 
     private static boolean isHistory(DatasetGraph data, Quad quad) {
         return quad.getGraph().equals(Graphs.HISTORY)
-                || quad.isDefaultGraph()
-                        && data.contains(Graphs.HISTORY, quad.getSubject(), quad.getPredicate(), quad.getObject());
+                || (quad.isDefaultGraph()
+                        && data.contains(Graphs.HISTORY, quad.getSubject(), quad.getPredicate(), quad.getObject()));
     }
 
     /** Fails when the database is not what its archive gives, or its indexes are out of step. */
