@@ -42,14 +42,14 @@ public final class AuthorityMapper {
         QuadSink sink = new QuadSink(ontology);
         Node node = iris.authority(authority.name());
         sink.describe(Graphs.CATALOGUE, node)
-                .type(Att.term("Authority"))
+                .type(Att.Authority)
                 .text(DCTerms.title.asNode(), authority.name())
                 .text(Att.contentHash, contentHash);
         for (Known known : authority.things()) {
             Node thing = Iris.sharedThing(known.id());
             sink.origin(thing, known.where());
             describe(known, sink.describe(Graphs.THINGS, thing), sink);
-            sink.add(Graphs.THINGS, thing, Att.term("knownFrom"), node);
+            sink.add(Graphs.THINGS, thing, Att.knownFrom, node);
         }
         return sink.batch(GraphBatch.Kind.AUTHORITY, authority.name(), node, contentHash);
     }

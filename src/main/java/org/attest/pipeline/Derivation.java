@@ -96,8 +96,9 @@ final class Derivation {
         return iris;
     }
 
-    private Set<Node> typesOf(Node node) {
-        return typesOfKnown.getOrDefault(node, Set.of());
+    /** The classes of a thing that an authority has; none of any other. */
+    private Set<Node> typesOf(Node thing) {
+        return typesOfKnown.getOrDefault(thing, Set.of());
     }
 
     private static Map<Node, Set<Node>> types(List<Authority> authorities, Ontology ontology) {

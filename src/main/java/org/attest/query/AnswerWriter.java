@@ -30,7 +30,7 @@ import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.sparql.util.Context;
 import org.apache.jena.sparql.util.NodeCmp;
 
-/** Writes the answer of one execution in one format, row by row. */
+/** Writes the answer of one execution in one format: rows as they come in, graphs when they are whole. */
 final class AnswerWriter {
 
     private static final Comparator<Triple> ORDER = Comparator.comparing(Triple::getSubject, NodeCmp::compareRDFTerms)
@@ -100,44 +100,36 @@ final class AnswerWriter {
         };
     }
 
+    /**
+     * A template gives most triples many times over, and engines differ in whether they drop the repeated ones; so a graph
+     * is held, and written sorted: one graph gives one text.
+     */
     private RunSummary triples(Iterator<Triple> answer) {
-        return format == ResultFormat.NT ? streamed(answer) : grouped(answer);
-    }
-
-    private RunSummary streamed(Iterator<Triple> answer) {
-        CappedIterator<Triple> capped = new CappedIterator<>(answer, options.maxRows());
-        StreamRDF stream = StreamRDFWriter.getWriterStream(out, RDFFormat.NTRIPLES);
-        stream.start();
-        capped.forEachRemaining(stream::triple);
-        stream.finish();
-        return capped.summary();
-    }
-
-    /** A template gives most triples many times over; grouped by subject they have to be told apart first. */
-    private RunSummary grouped(Iterator<Triple> answer) {
         CappedIterator<Triple> capped = new CappedIterator<>(Iter.distinct(answer), options.maxRows());
         List<Triple> triples = Iter.toList(capped);
-        if (format == ResultFormat.TTL) {
-            turtle(triples);
-        } else {
+        triples.sort(ORDER);
+        if (format == ResultFormat.JSONLD) {
             Graph graph = GraphFactory.createDefaultGraph();
             graph.getPrefixMapping().setNsPrefixes(prefixes);
             triples.forEach(graph::add);
             RDFWriter.source(graph).format(RDFFormat.JSONLD_PRETTY).output(out);
+        } else {
+            written(triples);
         }
         return capped.summary();
     }
 
-    /** Sorted, so that one graph gives one text, and with the prefixes that it needs. */
-    private void turtle(List<Triple> triples) {
-        StreamRDF stream = StreamRDFWriter.getWriterStream(out, RDFFormat.TURTLE_BLOCKS);
+    private void written(List<Triple> triples) {
+        boolean turtle = format == ResultFormat.TTL;
+        RDFFormat rdf = turtle ? RDFFormat.TURTLE_BLOCKS : RDFFormat.NTRIPLES;
+        StreamRDF stream = StreamRDFWriter.getWriterStream(out, rdf);
         stream.start();
         new TreeMap<>(prefixes.getNsPrefixMap()).forEach((prefix, iri) -> {
-            if (triples.stream().anyMatch(triple -> uses(triple, iri))) {
+            if (turtle && triples.stream().anyMatch(triple -> uses(triple, iri))) {
                 stream.prefix(prefix, iri);
             }
         });
-        triples.stream().sorted(ORDER).forEach(stream::triple);
+        triples.forEach(stream::triple);
         stream.finish();
     }
 

@@ -39,6 +39,7 @@ public final class QueryRunner {
         return Txn.calculateRead(dataset, () -> {
             QueryExecBuilder builder =
                     QueryExec.dataset(options.view().of(dataset)).query(query);
+            SafePaths.in(builder);
             options.timeout().ifPresent(limit -> builder.timeout(limit.toMillis(), TimeUnit.MILLISECONDS));
             try (QueryExec exec = builder.build()) {
                 return write(exec, query, format, out, options);
@@ -64,7 +65,6 @@ public final class QueryRunner {
         } catch (QueryCancelledException e) {
             throw QueryFailure.timeout(options.timeout().orElse(null), e);
         } catch (StackOverflowError e) {
-            // Jena follows + and * by recursion; the engine is sound afterwards.
             throw QueryFailure.tooHeavy(e);
         }
     }

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryException;
 import org.apache.jena.query.QueryFactory;
+import org.apache.jena.query.QueryParseException;
 import org.apache.jena.query.Syntax;
 import org.apache.jena.shared.PrefixMapping;
 import org.apache.jena.update.UpdateFactory;
@@ -19,13 +20,10 @@ import org.attest.problem.Where;
 public final class QueryText {
 
     private static final Pattern PREFIX_MISSING = Pattern.compile("Unresolved prefixed name: ([^:\\s]*):");
-    /** Jena tells the place in the message, in front of it or inside; the one inside is the more exact. */
-    private static final Pattern PLACE = Pattern.compile("(?i)line (\\d+), column (\\d+)(?!.*line \\d+, column)");
-
-    private static final Pattern AT = Pattern.compile("^Line \\d+, column \\d+: |,? at line \\d+, column \\d+\\.?");
-
+    private static final Pattern PLACE_TOLD = Pattern.compile(" at line (\\d+), column (\\d+)\\b");
     private static final Pattern UNEXPECTED =
             Pattern.compile("^(?:Encountered \" \\S+ \"|Lexical error.*after prefix \")(.*?) ?\"+$");
+    private static final Pattern PLACE = Pattern.compile("^Line \\d+, column \\d+: ");
 
     private QueryText() {}
 
@@ -63,28 +61,20 @@ public final class QueryText {
                     ProblemCode.QUERY_REFUSED,
                     Where.file(name),
                     "this is an update, and nothing is written by SPARQL",
-                    "load reports with \"attest load\", take them back with \"attest retract\"");
+                    "load reports with \"attest load\"");
         }
-        String message = e.getMessage() == null ? "this is no query" : e.getMessage();
-        String line = message.lines().findFirst().orElse("this is no query");
-        Matcher place = PLACE.matcher(line);
-        Where where = place.find()
-                ? new Where(name, Integer.parseInt(place.group(1)), Integer.parseInt(place.group(2)), "")
-                : Where.file(name);
-        return Problem.of(
-                ProblemCode.QUERY_SYNTAX,
-                where,
-                inWords(AT.matcher(line).replaceAll("").strip()),
-                cure(e));
+        return Problem.of(ProblemCode.QUERY_SYNTAX, where(name, e), firstLine(e), cure(e));
     }
 
-    /** What the parser's generator says about tokens, in words. */
-    private static String inWords(String message) {
-        if (message.contains("\"<EOF>\"")) {
-            return "the query breaks off here";
+    // At the end of the text, and within a word, only the words of the message have the place.
+    private static Where where(String name, QueryException e) {
+        Matcher told = PLACE_TOLD.matcher(String.valueOf(e.getMessage()));
+        if (told.find()) {
+            return new Where(name, Integer.parseInt(told.group(1)), Integer.parseInt(told.group(2)), "");
         }
-        Matcher unexpected = UNEXPECTED.matcher(message);
-        return unexpected.find() ? "\"" + unexpected.group(1) + "\" is not expected here" : message;
+        return e instanceof QueryParseException at && at.getLine() > 0
+                ? new Where(name, at.getLine(), Math.max(at.getColumn(), 0), "")
+                : Where.file(name);
     }
 
     private static boolean isUpdate(String text) {
@@ -95,6 +85,20 @@ public final class QueryText {
         } catch (QueryException e) {
             return false;
         }
+    }
+
+    private static String firstLine(QueryException e) {
+        String message = e.getMessage() == null ? "no SPARQL query" : e.getMessage();
+        String line = message.lines().findFirst().orElse("no SPARQL query").strip();
+        String what = PLACE_TOLD
+                .matcher(PLACE.matcher(line).replaceFirst(""))
+                .replaceFirst("")
+                .replaceFirst("\\.$", "");
+        if (what.contains("\"<EOF>\"")) {
+            return "the query breaks off here";
+        }
+        Matcher unexpected = UNEXPECTED.matcher(what);
+        return unexpected.find() ? "\"" + unexpected.group(1) + "\" is not expected here" : what;
     }
 
     private static String cure(QueryException e) {

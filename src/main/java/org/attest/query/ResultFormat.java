@@ -9,7 +9,7 @@ import org.apache.jena.query.Query;
 
 /**
  * Forms of an answer. Rows and yes-or-no have the four of SPARQL 1.1 and a table for people; graphs (CONSTRUCT,
- * DESCRIBE) have three RDF syntaxes.
+ * DESCRIBE) have three RDF syntaxes. Rows are streamed; a graph is held in memory, so that no triple stands twice.
  */
 public enum ResultFormat {
     /** Aligned columns for a terminal; not meant to be read by programs. */
@@ -22,11 +22,11 @@ public enum ResultFormat {
     JSON(false, "application/sparql-results+json", "application/json"),
     /** SPARQL Query Results XML. */
     XML(false, "application/sparql-results+xml", "application/xml", "text/xml"),
-    /** Turtle, sorted; the answer is held in memory for it. */
+    /** Turtle, sorted. */
     TTL(true, "text/turtle", "application/x-turtle"),
-    /** JSON-LD 1.1; the answer is held in memory for it. */
+    /** JSON-LD 1.1, in no order. */
     JSONLD(true, "application/ld+json"),
-    /** N-Triples, written as they come; a triple may stand more than once. */
+    /** N-Triples, sorted. */
     NT(true, "application/n-triples");
 
     private final boolean graph;

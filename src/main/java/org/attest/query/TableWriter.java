@@ -9,7 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.shared.PrefixMapping;
 import org.apache.jena.sparql.core.Var;
@@ -71,14 +70,7 @@ final class TableWriter {
         if (node.isURI()) {
             return TextWidth.visible(prefixes.shortForm(node.getURI()));
         }
-        return TextWidth.visible(node.isLiteral() ? text(node) : node.toString());
-    }
-
-    /** Stores hand back the decimal 4700 as "4700.0". */
-    private static String text(Node literal) {
-        String text = literal.getLiteralLexicalForm();
-        boolean whole = text.endsWith(".0") && XSDDatatype.XSDdecimal.equals(literal.getLiteralDatatype());
-        return whole ? text.substring(0, text.length() - 2) : text;
+        return TextWidth.visible(node.isLiteral() ? node.getLiteralLexicalForm() : node.toString());
     }
 
     private int[] widths(List<String> names, List<List<String>> sample) {

@@ -172,6 +172,7 @@ public final class Att {
     public static final Node MachineCodedDataset = term("MachineCodedDataset");
     public static final Node OtherDocument = term("OtherDocument");
     public static final Node Report = term("Report");
+    public static final Node Authority = term("Authority");
     public static final Node Testimony = term("Testimony");
 
     // Of sources
@@ -193,6 +194,7 @@ public final class Att {
     public static final Node describes = term("describes");
     public static final Node mentions = term("mentions");
     public static final Node contentHash = term("contentHash");
+    public static final Node knownFrom = term("knownFrom");
 
     // Of testimonies: whose and where
     public static final Node source = term("source");

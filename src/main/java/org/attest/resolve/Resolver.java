@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <ol>
  *   <li>Without a name: a thing of this report alone.
- *   <li>The one thing of the authorities that has the kind's family and the name; of several, the one that lies in the
+ *   <li>The one thing of the authorities that has the kind's family and the name, unless it is known to lie elsewhere; of several, the one that lies in the
  *       same place or belongs to the same thing as the entity, directly or, if none does directly, over several steps.
  *   <li>Else a new thing, whose key is made of kind, name and the key of the place it lies in, else of what it belongs to.
  *       Where that place or body is a thing of this report alone, so is the new one: nobody else can mean it.
@@ -62,7 +62,7 @@ public final class Resolver {
             return new Thing(Scope.REPORT, entity.id(), entity.kind(), false);
         }
         List<Known> candidates = authorities.called(entity.kind(), entity.name());
-        Known known = candidates.size() > 1 ? choose(candidates, within, partOf) : first(candidates);
+        Known known = candidates.size() > 1 ? choose(candidates, within, partOf) : sole(candidates, within);
         if (known != null) {
             return new Thing(Scope.SHARED, known.id(), known.kind(), true);
         }
@@ -99,8 +99,18 @@ public final class Resolver {
         return new Thing(Scope.SHARED, key + suffix, entity.kind(), false);
     }
 
-    private static @Nullable Known first(List<Known> candidates) {
-        return candidates.isEmpty() ? null : candidates.getFirst();
+    /** The only candidate, unless it is known to lie elsewhere: wrongly merged is worse than not merged. */
+    private @Nullable Known sole(List<Known> candidates, @Nullable Thing within) {
+        if (candidates.isEmpty()) {
+            return null;
+        }
+        Known only = candidates.getFirst();
+        boolean elsewhere = within != null
+                && within.known()
+                && only.within() != null
+                && !authorities.isIn(only.id(), within.key())
+                && !authorities.isIn(within.key(), only.within());
+        return elsewhere ? null : only;
     }
 
     private static Problem ambiguous(Entity entity, List<Known> candidates) {
@@ -108,7 +118,11 @@ public final class Resolver {
         return Problem.of(
                 ProblemCode.NAME_AMBIGUOUS,
                 entity.where(),
-                "\"" + entity.name() + "\" (" + entity.kind().word() + ") is a name of several known things: " + ids
+                "\"" + entity.name() + "\" (" + entity.kind().word() + ")"
+                        + (candidates.size() == 1
+                                ? " is the name of a known thing that lies elsewhere: "
+                                : " is a name of several known things: ")
+                        + ids
                         + "; it is taken for another, new one",
                 "say with 'within' or 'partOf' which is meant, as the authority has it");
     }

@@ -2,6 +2,7 @@ package org.attest.serve;
 
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.attest.query.SafePaths;
 import org.attest.serve.about.DatasetDescription;
 import org.attest.serve.about.Examples;
 import org.attest.serve.about.FrontServlet;
@@ -39,6 +40,8 @@ final class SiteBuilder {
         if (dataset == null) {
             throw new IllegalStateException("the service " + service + " has no dataset: see the log above");
         }
+        // For the saved queries, too, which come with a context of their own.
+        SafePaths.in(dataset.getContext());
         EndpointPage page = new EndpointPage(pages, links);
         builder.registerOperation(ServerWords.QUERY, new SparqlEndpoint(replies, page, site.limits()));
         builder.addFilter("/*", new CommonHeaders());

@@ -25,7 +25,6 @@ import org.jspecify.annotations.Nullable;
 final class Parts {
 
     private static final Node TYPE = RDF.type.asNode();
-    private static final Node KNOWN_FROM = Att.term("knownFrom");
 
     private final Graph description = GraphMemFactory.createDefaultGraph();
     private final Graph context = GraphMemFactory.createDefaultGraph();
@@ -86,7 +85,7 @@ final class Parts {
     /** The thing of an authority that a node is, or whose geometry it is; null for all others. */
     @Nullable Node knownThing(Node node) {
         Node whole = without(node, "/geometry");
-        return description.contains(whole, KNOWN_FROM, Node.ANY) ? whole : null;
+        return description.contains(whole, Att.knownFrom, Node.ANY) ? whole : null;
     }
 
     /** The testimony in whose graph or evidence a quad lies; the graph itself for all others. */

@@ -71,7 +71,7 @@ class BadQueryTest {
         refused(
                 sparql("INSERT DATA { <http://e.example/a> <http://e.example/b> 1 }"),
                 "attest sparql: query: error query-refused: this is an update, and nothing is written by SPARQL "
-                        + "(load reports with \"attest load\", take them back with \"attest retract\")");
+                        + "(load reports with \"attest load\")");
         String service = "attest sparql: query: error query-refused: SERVICE http://e.example/sparql "
                 + "would call another server (ask that server by itself)";
         refused(sparql("SELECT * { SERVICE <http://e.example/sparql> { ?s ?p ?o } }"), service);

@@ -81,7 +81,7 @@ class ReadmeCommandsIT {
     }
 
     private List<String> startDemo() throws IOException {
-        demo = shell("./attest demo --port 0").start();
+        demo = shell("exec ./attest demo --port 0").start();
         BufferedReader out = demo.inputReader();
         String first = String.valueOf(out.readLine());
         Matcher address = ADDRESS.matcher(first);

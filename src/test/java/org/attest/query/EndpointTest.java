@@ -68,15 +68,14 @@ class EndpointTest {
                 }));
     }
 
-    /** The bytes; of JSON-LD and N-Triples, whose triples come in any order, the graph. */
+    /** The bytes; of JSON-LD, whose triples come in any order, the graph. */
     private static Object answer(SparqlEndpoint endpoint, BoundQuery bound, ResultFormat format) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         endpoint.run(bound, format, out, RunOptions.standard());
-        if (format != ResultFormat.JSONLD && format != ResultFormat.NT) {
+        if (format != ResultFormat.JSONLD) {
             return out.toString(StandardCharsets.UTF_8);
         }
-        Lang lang = format == ResultFormat.NT ? Lang.NTRIPLES : Lang.JSONLD;
-        return RDFParser.source(new ByteArrayInputStream(out.toByteArray())).lang(lang).toGraph().stream()
+        return RDFParser.source(new ByteArrayInputStream(out.toByteArray())).lang(Lang.JSONLD).toGraph().stream()
                 .collect(Collectors.toSet());
     }
 

@@ -41,8 +41,9 @@ class ResultFormatTest {
     void graphsInTheirThreeForms() {
         assertThat(answer(GRAPH, ResultFormat.TTL)).containsPattern("(?m)^<urn:s> +<urn:p> +1;\\s+<urn:p> +2 \\.");
         assertThat(answer(GRAPH, ResultFormat.JSONLD)).contains("\"@id\": \"urn:s\"");
-        assertThat(answer(GRAPH, ResultFormat.NT).lines())
-                .hasSize(3)
+        assertThat(answer(GRAPH, ResultFormat.NT).lines().toList())
+                .hasSize(2)
+                .isSorted()
                 .allMatch(line -> line.startsWith("<urn:s> <urn:p> \""));
         assertThat(answer("DESCRIBE <https://w3id.org/attest/thing/karsa>", ResultFormat.NT))
                 .contains("\"Karsa\"");

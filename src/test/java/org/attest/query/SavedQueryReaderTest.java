@@ -89,8 +89,8 @@ class SavedQueryReaderTest {
         assertThat(complaints(GOOD.replace("att:name ?name }", "att:name ?name")))
                 .singleElement()
                 .asString()
-                .isEqualTo(
-                        "areas/q.rq:5:65: error query-syntax: the query breaks off here (mend the query at this place)");
+                .isEqualTo("areas/q.rq:5:65: error query-syntax: the query breaks off here"
+                        + " (mend the query at this place)");
     }
 
     @Test

@@ -20,7 +20,7 @@ class TableWriterTest {
     @Test
     void columnsAreAlignedAndIrisShort() {
         assertThat(table(
-                        "?place <https://w3id.org/attest/thing/quarter/mill> ?n 4700.0 ?date '2031-11'^^<urn:edtf> ?x UNDEF",
+                        "?place <https://w3id.org/attest/thing/quarter/mill> ?n 4700 ?date '2031-11'^^<urn:edtf> ?x UNDEF",
                         0))
                 .isEqualTo("""
                         place               n     date     x

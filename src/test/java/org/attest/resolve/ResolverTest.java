@@ -22,6 +22,8 @@ import org.junit.jupiter.api.Test;
 
 class ResolverTest {
 
+    private static final List<EntityKind> KINDS = List.of(EntityKind.values());
+
     private final ProblemLog remarks = new ProblemLog();
 
     private Map<String, Thing> resolve(List<Entity> entities, Authority... authorities) {
@@ -71,6 +73,26 @@ class ResolverTest {
                 Samples.gazetteer(),
                 province);
         assertThat(things.get("docks").key()).isEqualTo("sur-docks");
+    }
+
+    @Test
+    void theOnlyOneOfThatNameIsNotMeantWhenItLiesElsewhere() {
+        Authority province = new Authority(
+                "provinces",
+                List.of(
+                        Samples.known("north", EntityKind.REGION, "North", List.of(), null, null),
+                        Samples.known("south", EntityKind.REGION, "South", List.of(), null, null),
+                        Samples.known("lume", EntityKind.TOWN, "Lume", List.of(), "north", null)));
+        List<Entity> entities = List.of(
+                entity("n", EntityKind.REGION, "North", null, null),
+                entity("s", EntityKind.REGION, "South", null, null),
+                entity("here", EntityKind.TOWN, "Lume", null, "n"),
+                entity("there", EntityKind.TOWN, "Lume", null, "s"));
+        Map<String, Thing> things = resolve(entities, province);
+        assertThat(things.get("here").key()).isEqualTo("lume");
+        assertThat(things.get("there").key()).isEqualTo("town/lume/in/south");
+        assertThat(remarks.problems()).hasSize(1);
+        assertThat(remarks.problems().getFirst().what()).contains("lies elsewhere: lume");
     }
 
     @Test
@@ -130,7 +152,7 @@ class ResolverTest {
         List<Entity> entities = IntStream.range(0, size)
                 .mapToObj(i -> entity(
                         "e" + i,
-                        EntityKind.values()[random.nextInt(EntityKind.values().length)],
+                        KINDS.get(random.nextInt(KINDS.size())),
                         random.nextInt(5) == 0
                                 ? null
                                 : List.of("Amar", "Docks", "Sur", "New").get(random.nextInt(4)),

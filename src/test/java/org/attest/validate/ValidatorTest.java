@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Quad;
@@ -37,9 +36,12 @@ import org.junit.jupiter.api.Test;
 /** With the shapes that come with the program. */
 class ValidatorTest {
 
-    private static final Function<Node, Set<Node>> NOTHING_KNOWN = thing -> Set.of();
     private final Ontology ontology = Ontology.standard();
     private final Validator validator = new Validator(ShapeSet.standard(), ontology);
+
+    private static Set<Node> nothingKnown(Node thing) {
+        return Set.of();
+    }
 
     private static GraphBatch batch(Report report) {
         return Samples.mapped(report).batch();
@@ -62,7 +64,7 @@ class ValidatorTest {
     @Test
     void aGoodReportPassesWholeAndUnchanged() {
         GraphBatch batch = batch(Samples.port());
-        Checked checked = validator.check(batch, NOTHING_KNOWN);
+        Checked checked = validator.check(batch, ValidatorTest::nothingKnown);
         assertThat(checked.rejections()).isEmpty();
         assertThat(checked.batch().batch()).isSameAs(batch);
         assertThat(checked.batch().remarks()).isEmpty();
@@ -73,7 +75,8 @@ class ValidatorTest {
     void aBrokenAccountGoesOutWithItsEvidenceAndTheRestStays() {
         Fact bad = Samples.badFigure("dead");
         Checked checked = validator.check(
-                batch(port(says(Stance.CLAIMS, Polarity.AFFIRMS, bad, Samples.capture()))), NOTHING_KNOWN);
+                batch(port(says(Stance.CLAIMS, Polarity.AFFIRMS, bad, Samples.capture()))),
+                ValidatorTest::nothingKnown);
         Node dead = Samples.IRIS.account("port", "figure", "dead");
         assertThat(mentions(checked, dead)).isFalse();
         assertThat(mentions(checked, Samples.IRIS.account("port", "event", "fall")))
@@ -87,7 +90,8 @@ class ValidatorTest {
     @Test
     void theProblemNamesShapePlaceTriplesAndCure() {
         Checked checked = validator.check(
-                batch(port(says(Stance.CLAIMS, Polarity.AFFIRMS, Samples.badFigure("dead")))), NOTHING_KNOWN);
+                batch(port(says(Stance.CLAIMS, Polarity.AFFIRMS, Samples.badFigure("dead")))),
+                ValidatorTest::nothingKnown);
         Rejection rejection = checked.rejections().getFirst();
         assertThat(rejection.reach()).isEqualTo(Rejection.Reach.FACT);
         assertThat(rejection.where()).isEqualTo(Samples.WHERE.at("/facts/dead"));
@@ -103,7 +107,8 @@ class ValidatorTest {
     @Test
     void aReportedAccountIsHeldToTheShapesOfWhatItWouldBe() {
         Checked checked = validator.check(
-                batch(port(says(Stance.PLANS, Polarity.AFFIRMS, Samples.badFigure("dead")))), NOTHING_KNOWN);
+                batch(port(says(Stance.PLANS, Polarity.AFFIRMS, Samples.badFigure("dead")))),
+                ValidatorTest::nothingKnown);
         assertThat(checked.rejections()).hasSize(1);
         assertThat(mentions(checked, Samples.IRIS.account("port", "figure", "dead")))
                 .isFalse();
@@ -113,7 +118,7 @@ class ValidatorTest {
     void theMarkOfADenialGoesWithTheAccount() {
         Checked checked = validator.check(
                 batch(port(says(Stance.ASSERTS, Polarity.DENIES, Samples.badFigure("dead"), Samples.capture()))),
-                NOTHING_KNOWN);
+                ValidatorTest::nothingKnown);
         assertThat(checked.batch().batch().quads())
                 .filteredOn(quad -> quad.getPredicate().equals(Att.denies))
                 .extracting(Quad::getObject)
@@ -127,7 +132,7 @@ class ValidatorTest {
                 batch(port(
                         says(Stance.CLAIMS, Polarity.AFFIRMS, Samples.capture()),
                         Samples.testimony("front", "front", Stance.CLAIMS, Polarity.AFFIRMS, List.of(empty)))),
-                NOTHING_KNOWN);
+                ValidatorTest::nothingKnown);
         Node fall = Samples.IRIS.account("port", "event", "fall");
         Set<Node> graphs = checked.batch().batch().quads().stream()
                 .filter(quad -> quad.getSubject().equals(fall))
@@ -144,12 +149,14 @@ class ValidatorTest {
         Node navy = Samples.IRIS.testimony("port", "navy");
         Quad plain = Quad.create(navy, brigade, Att.unitOf, Iris.sharedThing("organisation/navy-of-vell"));
 
-        Checked alone = validator.check(batch(port(says(Stance.CLAIMS, Polarity.AFFIRMS, bad))), NOTHING_KNOWN);
+        Checked alone =
+                validator.check(batch(port(says(Stance.CLAIMS, Polarity.AFFIRMS, bad))), ValidatorTest::nothingKnown);
         assertThat(alone.rejections()).hasSize(1);
         assertThat(alone.batch().batch().quads()).doesNotContain(plain);
 
         Fact good = Samples.relation("unit", "third", RelationType.UNIT_OF, "navy", null);
-        Checked both = validator.check(batch(port(says(Stance.CLAIMS, Polarity.AFFIRMS, bad, good))), NOTHING_KNOWN);
+        Checked both = validator.check(
+                batch(port(says(Stance.CLAIMS, Polarity.AFFIRMS, bad, good))), ValidatorTest::nothingKnown);
         assertThat(both.rejections()).hasSize(1);
         assertThat(both.batch().batch().quads()).contains(plain);
     }
@@ -158,7 +165,8 @@ class ValidatorTest {
     void anActorThatLiesWithinAPlaceCostsThatStatementAndNothingElse() {
         Fact bad = Samples.relation("in", "navy", RelationType.WITHIN, "amar", null);
         Checked checked = validator.check(
-                batch(port(says(Stance.CLAIMS, Polarity.AFFIRMS, bad, Samples.capture()))), NOTHING_KNOWN);
+                batch(port(says(Stance.CLAIMS, Polarity.AFFIRMS, bad, Samples.capture()))),
+                ValidatorTest::nothingKnown);
         assertThat(checked.rejections()).hasSize(1);
         assertThat(checked.rejections().getFirst().where().pointer()).isEqualTo("/facts/in");
         assertThat(checked.batch().batch().quads())
@@ -169,7 +177,8 @@ class ValidatorTest {
     @Test
     void evidenceThatEndsBeforeItBeginsCostsItsFact() {
         Fact bad = Samples.event("fall", List.of("third"), List.of(), List.of(new Evidence.Span(9, 5)));
-        Checked checked = validator.check(batch(port(says(Stance.CLAIMS, Polarity.AFFIRMS, bad))), NOTHING_KNOWN);
+        Checked checked =
+                validator.check(batch(port(says(Stance.CLAIMS, Polarity.AFFIRMS, bad))), ValidatorTest::nothingKnown);
         assertThat(mentions(checked, Samples.IRIS.account("port", "event", "fall")))
                 .isFalse();
         assertThat(checked.rejections().getFirst().problems().getFirst().what()).contains("SelectorOrder");
@@ -180,7 +189,7 @@ class ValidatorTest {
         Checked checked = validator.check(
                 batch(port(Samples.testimony(
                         "city", "amar", Stance.CLAIMS, Polarity.AFFIRMS, List.of(Samples.capture())))),
-                NOTHING_KNOWN);
+                ValidatorTest::nothingKnown);
         Node city = Samples.IRIS.testimony("port", "city");
         assertThat(checked.rejections()).hasSize(1);
         assertThat(checked.rejections().getFirst().reach()).isEqualTo(Rejection.Reach.TESTIMONY);
@@ -215,7 +224,7 @@ class ValidatorTest {
                         good.events(),
                         good.testimonies(),
                         List.of())),
-                NOTHING_KNOWN);
+                ValidatorTest::nothingKnown);
         assertThat(checked.batch()).isNull();
         assertThat(checked.rejections()).hasSize(1);
         assertThat(checked.rejections().getFirst().reach()).isEqualTo(Rejection.Reach.REPORT);
@@ -225,7 +234,8 @@ class ValidatorTest {
     @Test
     void aWarningBecomesARemark() {
         Fact vague = Samples.event("fall", List.of("third"), List.of(), List.of());
-        Checked checked = validator.check(batch(port(says(Stance.CLAIMS, Polarity.AFFIRMS, vague))), NOTHING_KNOWN);
+        Checked checked =
+                validator.check(batch(port(says(Stance.CLAIMS, Polarity.AFFIRMS, vague))), ValidatorTest::nothingKnown);
         assertThat(checked.rejections()).isEmpty();
         assertThat(checked.batch().remarks())
                 .hasSize(1)
@@ -236,7 +246,7 @@ class ValidatorTest {
     @Test
     void thingsOfAnAuthorityHaveTheClassesThatTheCallerGives() {
         GraphBatch batch = Samples.mapped(Samples.port(), Samples.gazetteer()).batch();
-        Checked without = validator.check(batch, NOTHING_KNOWN);
+        Checked without = validator.check(batch, ValidatorTest::nothingKnown);
         Checked with = validator.check(
                 batch,
                 thing -> thing.equals(Iris.sharedThing("amar-city"))
@@ -254,7 +264,7 @@ class ValidatorTest {
                         Samples.known("amar-city", EntityKind.CITY, "Amar", List.of(), null, null),
                         Samples.known("navy", EntityKind.ORGANISATION, "Navy", List.of(), "amar-city", null)));
         GraphBatch batch = new AuthorityMapper(Samples.IRIS, ontology).map(authority, Samples.HASH);
-        Checked checked = validator.check(batch, NOTHING_KNOWN);
+        Checked checked = validator.check(batch, ValidatorTest::nothingKnown);
         assertThat(checked.rejections()).hasSize(1);
         assertThat(checked.rejections().getFirst().where()).isEqualTo(Samples.WHERE.at("/things/navy"));
         assertThat(checked.accountsIn()).isEqualTo(2);
@@ -275,7 +285,7 @@ class ValidatorTest {
                 good.events(),
                 good.testimonies(),
                 List.of(new Exclusion(ExclusionReason.OTHER, "y".repeat(300), new Evidence.Span(1, 9))));
-        Checked checked = validator.check(batch(noted), NOTHING_KNOWN);
+        Checked checked = validator.check(batch(noted), ValidatorTest::nothingKnown);
         assertThat(checked.rejections()).hasSize(1);
         assertThat(checked.batch().batch().quads())
                 .noneMatch(quad -> quad.getSubject().getURI().contains("/excluded/"));
@@ -288,7 +298,7 @@ class ValidatorTest {
         Fact good = Samples.sailors(
                 "dead", new Quantity(null, Samples.decimal(1), Samples.decimal(9), null, null, null, null));
         assertThat(validator
-                        .check(batch(port(says(Stance.CLAIMS, Polarity.AFFIRMS, good))), NOTHING_KNOWN)
+                        .check(batch(port(says(Stance.CLAIMS, Polarity.AFFIRMS, good))), ValidatorTest::nothingKnown)
                         .rejections())
                 .isEmpty();
     }

@@ -1,10 +1,7 @@
 package org.attest.serve.about;
 
-import java.time.Duration;
-import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicReference;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryFactory;
@@ -14,10 +11,9 @@ import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.attest.serve.http.Reading;
 
-/** Counts what a dataset holds, at most once a minute. */
+/** Counts what a dataset holds, as a rule at most once a minute. */
 public final class Statistics {
 
-    private static final Duration KEPT = Duration.ofMinutes(1);
     private static final String PREFIX = "PREFIX att: <https://w3id.org/attest/ontology#> ";
     private static final Query TRIPLES = query("SELECT (COUNT(*) AS ?n) { ?s ?p ?o }");
     private static final Query ENTITIES = query("SELECT (COUNT(DISTINCT ?s) AS ?n) { ?s a ?class }");
@@ -27,14 +23,13 @@ public final class Statistics {
     private static final Query OCCURRENCES = query("SELECT (COUNT(*) AS ?n) { ?o a att:Occurrence }");
 
     private final DatasetGraph dataset;
-    private final AtomicReference<Dated> last = new AtomicReference<>(new Dated(Instant.EPOCH, Counts.NONE));
+    private final Kept<Counts> kept;
 
     /** Counts of a dataset. */
     public Statistics(DatasetGraph dataset) {
         this.dataset = dataset;
+        this.kept = new Kept<>(() -> Reading.of(dataset, this::count));
     }
-
-    private record Dated(Instant time, Counts counts) {}
 
     /**
      * What the default graph holds.
@@ -54,23 +49,15 @@ public final class Statistics {
             long accepted,
             long occurrences) {
 
-        static final Counts NONE = new Counts(0, 0, Map.of(), Map.of(), 0, 0);
-
         /** How many subjects are in a class. */
         public long of(Node type) {
             return classes.getOrDefault(type, 0L);
         }
     }
 
-    /** The counts, not older than a minute. */
+    /** The counts, as a rule not older than a minute. */
     public Counts counts() {
-        Dated known = last.get();
-        if (known.time().plus(KEPT).isAfter(Instant.now())) {
-            return known.counts();
-        }
-        Counts counts = Reading.of(dataset, this::count);
-        last.set(new Dated(Instant.now(), counts));
-        return counts;
+        return kept.get();
     }
 
     private Counts count() {

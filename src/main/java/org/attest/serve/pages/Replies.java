@@ -50,7 +50,8 @@ public final class Replies {
     /** Sends the answer to a request that failed, unless another answer is already on its way. */
     public void failure(HttpServletRequest request, HttpServletResponse response, Throwable cause) throws IOException {
         if (response.isCommitted()) {
-            LOG.warn("{} broke off: {}", request.getRequestURI(), cause.toString());
+            // Mostly the client that has gone; nothing can be told to it any more.
+            LOG.debug("{} broke off: {}", request.getRequestURI(), cause.toString());
             throw new IOException("the answer broke off", cause);
         }
         problem(request, response, explain(request, cause));

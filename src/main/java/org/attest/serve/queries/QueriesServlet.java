@@ -62,11 +62,15 @@ public final class QueriesServlet extends PageServlet {
             return;
         }
         QueryCall call = QueryCall.of(request, library);
+        run(call, response);
+    }
+
+    private void run(QueryCall call, HttpServletResponse response) throws IOException {
         if (call.format().isEmpty()) {
             page(response, call);
-            return;
+        } else {
+            send(response, bind(call), call.format().get());
         }
-        send(response, bind(call), call.format().get());
     }
 
     private void list(HttpServletRequest request, HttpServletResponse response) throws IOException {

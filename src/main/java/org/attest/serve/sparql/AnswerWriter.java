@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.apache.jena.query.Query;
 import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.riot.resultset.ResultSetLang;
 import org.apache.jena.sparql.exec.RowSetOps;
 import org.apache.jena.sparql.resultset.ResultsWriter;
@@ -47,9 +48,16 @@ final class AnswerWriter {
         switch (answer) {
             case QueryAnswer.Truth truth -> writeTruth(out, truth.value(), format);
             case QueryAnswer.Rows rows -> writeRows(out, rows, format, query);
-            case QueryAnswer.Triples triples ->
-                RdfText.write(
-                        out, triples.graph(), format, query.getPrefixMapping().getNsPrefixMap());
+            case QueryAnswer.Triples triples -> writeTriples(out, triples, format, query);
+        }
+    }
+
+    private static void writeTriples(OutputStream out, QueryAnswer.Triples answer, Representation format, Query query) {
+        if (format == Representation.NTRIPLES) {
+            // In the order of the query, which a graph does not keep.
+            RDFDataMgr.writeTriples(out, answer.triples().iterator());
+        } else {
+            RdfText.write(out, answer.graph(), format, query.getPrefixMapping().getNsPrefixMap());
         }
     }
 

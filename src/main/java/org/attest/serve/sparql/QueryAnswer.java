@@ -1,7 +1,9 @@
 package org.attest.serve.sparql;
 
 import java.util.Iterator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphMemFactory;
 import org.apache.jena.graph.Triple;
@@ -78,19 +80,25 @@ sealed interface QueryAnswer {
     /**
      * Triples of a CONSTRUCT or DESCRIBE.
      *
-     * @param graph the triples up to the limit, without repetition
+     * @param triples up to the limit, without repetition, in the order in which the query gave them
      */
-    record Triples(Graph graph, boolean truncated) implements QueryAnswer {
-        static Triples of(Iterator<Triple> triples, long limit) {
-            Graph graph = GraphMemFactory.createDefaultGraph();
-            while (triples.hasNext()) {
-                Triple triple = triples.next();
-                if (graph.size() >= limit && !graph.contains(triple)) {
-                    return new Triples(graph, true);
+    record Triples(List<Triple> triples, boolean truncated) implements QueryAnswer {
+        static Triples of(Iterator<Triple> all, long limit) {
+            Set<Triple> triples = new LinkedHashSet<>();
+            while (all.hasNext()) {
+                Triple triple = all.next();
+                if (triples.size() >= limit && !triples.contains(triple)) {
+                    return new Triples(List.copyOf(triples), true);
                 }
-                graph.add(triple);
+                triples.add(triple);
             }
-            return new Triples(graph, false);
+            return new Triples(List.copyOf(triples), false);
+        }
+
+        Graph graph() {
+            Graph graph = GraphMemFactory.createDefaultGraph();
+            triples.forEach(graph::add);
+            return graph;
         }
     }
 }

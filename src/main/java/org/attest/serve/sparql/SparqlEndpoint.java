@@ -16,6 +16,7 @@ import org.apache.jena.query.QueryDeniedException;
 import org.apache.jena.query.QueryException;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.exec.QueryExec;
+import org.attest.query.SafePaths;
 import org.attest.serve.http.HttpProblem;
 import org.attest.serve.http.Negotiation;
 import org.attest.serve.http.Representation;
@@ -85,6 +86,7 @@ public final class SparqlEndpoint extends SPARQL_QueryDataset {
         Limits limits = limits(action);
         action.getContext().set(ARQ.queryTimeout, limits.times());
         RefuseServices.in(action.getContext());
+        SafePaths.in(action.getContext());
         try (Spool spool = new Spool()) {
             boolean truncated = runInTransaction(action, text, query, wanted, limits, spool);
             HttpServletResponse response = action.getResponse();

@@ -97,7 +97,10 @@ final class AccountText {
             if (lower.isPresent() && upper.isPresent()) {
                 return lower.equals(upper) ? lower : Optional.of(lower.get() + " to " + upper.get());
             }
-            return lower.map(number -> "at least " + number).or(() -> upper.map(number -> "at most " + number));
+            // "More than 5,000" has its bound in words already.
+            boolean hedged = some(Att.hedge).isPresent();
+            return lower.map(number -> hedged ? number : "at least " + number)
+                    .or(() -> upper.map(number -> hedged ? number : "at most " + number));
         }
 
         private String part(Node property) {

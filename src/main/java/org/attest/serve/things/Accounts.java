@@ -47,7 +47,7 @@ final class Accounts {
     Map<Node, List<Mention>> mentioning(Node node) {
         Map<String, Mention> found = new TreeMap<>();
         try (Stream<Quad> quads = data.quads(Node.ANY, Node.ANY, Node.ANY, node)) {
-            quads.filter(quad -> !quad.getPredicate().equals(Att.saidIn))
+            quads.filter(quad -> !quad.getPredicate().equals(Att.saidIn) && !Data.isOwn(quad.getGraph()))
                     .filter(quad -> data.objects(quad.getGraph(), quad.getSubject(), Att.saidIn)
                             .contains(quad.getGraph()))
                     .limit(LOOKED_AT)

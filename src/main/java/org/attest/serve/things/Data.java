@@ -78,6 +78,11 @@ final class Data {
         return Iter.asStream(dataset.findNG(graph, subject, property, object));
     }
 
+    /** Whether a graph is one of the program itself, and so holds no accounts. */
+    static boolean isOwn(Node graph) {
+        return OWN.contains(graph);
+    }
+
     /** Triples of the default graph that have the node as object. */
     Stream<Triple> incoming(Node object) {
         return Iter.asStream(dataset.getDefaultGraph().find(Node.ANY, Node.ANY, object));
