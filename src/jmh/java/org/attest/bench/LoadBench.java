@@ -60,7 +60,7 @@ public class LoadBench {
         String one = read();
         List<String> lines = new ArrayList<>();
         for (int i = 0; i < reports; i++) {
-            String hash = String.format("%064x", i + 1);
+            String hash = String.format("%016x%048x", i + 1, 0);
             lines.add(one.replace("\"memo-qadissiya\"", "\"copy-" + i + "\"")
                     .replaceFirst("\"sha256\": *\"[0-9a-f]{64}\"", "\"sha256\":\"" + hash + "\"")
                     .replaceAll("\\s*\\n\\s*", " "));

@@ -2,6 +2,7 @@ package org.attest.cli;
 
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.attest.rdf.Att;
 import org.attest.store.GraphStore;
 import org.attest.store.Stats;
 import picocli.CommandLine.Command;
@@ -53,6 +54,6 @@ final class StatsCommand implements Callable<Integer> {
 
     private void table(String title, Map<String, Long> counts) {
         console.out().println(title);
-        counts.forEach((name, count) -> line("  " + name, count));
+        counts.forEach((name, count) -> line("  " + name.replace(Att.NS, "att:"), count));
     }
 }

@@ -77,17 +77,24 @@ class SurroundingsTest {
         int made = new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor();
         assumeTrue(made == 0, "NOT CHECKED: this machine has no named pipes");
         try (AttestProcess holder = AttestProcess.start(folder, attest("load", "--db", database, pipe))) {
-            Cli refused = Cli.run("stats", "--db", database);
-            for (int i = 0; i < 100 && refused.err().isEmpty(); i++) {
-                Thread.sleep(100);
-                refused = Cli.run("stats", "--db", database);
-            }
-            refused.exits(ExitCode.FAILED)
+            waitUntilItHolds(holder);
+            Cli.run("stats", "--db", database)
+                    .exits(ExitCode.FAILED)
                     .saysNothing()
                     .complains("attest stats: " + database + ": process " + holder.pid()
                             + " has this database open (wait until it ends, or stop it)");
         }
         Cli.run("verify", "--db", database).exits(ExitCode.DONE);
+    }
+
+    /** By the lock file, not by trying: who tries at the wrong moment has the lock himself, and the other one fails. */
+    private void waitUntilItHolds(AttestProcess holder) throws Exception {
+        Path lock = database.resolve("tdb2").resolve("tdb.lock");
+        String pid = Long.toString(holder.pid());
+        for (int i = 0; i < 600 && !Files.readString(lock).strip().equals(pid); i++) {
+            Thread.sleep(100);
+        }
+        assertThat(Files.readString(lock).strip()).isEqualTo(pid);
     }
 
     @Test

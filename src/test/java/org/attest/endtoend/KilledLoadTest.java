@@ -98,7 +98,8 @@ class KilledLoadTest {
         for (int i = 0; i < REPORTS; i++) {
             lines.add(one.replace("\"memo-qadissiya\"", "\"copy-" + i + "\"")
                     .replaceFirst(
-                            "\"sha256\": *\"[0-9a-f]{64}\"", "\"sha256\":\"" + String.format("%064x", i + 1) + "\"")
+                            "\"sha256\": *\"[0-9a-f]{64}\"",
+                            "\"sha256\":\"" + String.format("%016x%048x", i + 1, 0) + "\"")
                     .replaceAll("\\s*\\n\\s*", " "));
         }
         return Files.write(folder.resolve("reports.jsonl"), lines, StandardCharsets.UTF_8);
