@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.attest.pipeline.Checker;
 import org.attest.pipeline.Input;
+import org.attest.pipeline.Intake;
 import org.attest.pipeline.LoadOptions;
 import org.attest.pipeline.LoadProgress;
 import org.attest.pipeline.LoadResult;
@@ -88,7 +89,8 @@ public class LoadBench {
     /** Read, resolve, map, validate. */
     @Benchmark
     public LoadResult check() throws IOException {
-        return whole(new Checker(LoadOptions.STANDARD).check(inputs, LoadProgress.SILENT, problem -> {}));
+        Intake intake = Intake.read(inputs, LoadOptions.STANDARD, LoadProgress.SILENT, problem -> {});
+        return whole(new Checker(LoadOptions.STANDARD).check(intake, LoadProgress.SILENT));
     }
 
     /** The same, and stored on disk. */
