@@ -23,6 +23,9 @@ final class SentenceSplitter {
 
     private static final Pattern SMALL_START = Pattern.compile("^[^\\p{L}\\p{N}]*\\p{Ll}");
 
+    /** UTF-16 units looked at on either side of a break: a text may be one line of megabytes. */
+    private static final int AROUND = 80;
+
     private final BreakIterator breaks;
     private final boolean english;
     private final List<Sentence> sentences = new ArrayList<>();
@@ -70,8 +73,8 @@ final class SentenceSplitter {
         if (end == line.length()) {
             return false;
         }
-        String before = line.substring(start, end).stripTrailing();
-        String after = line.substring(end);
+        String before = line.substring(Math.max(start, end - AROUND), end).stripTrailing();
+        String after = line.substring(end, Math.min(line.length(), end + AROUND));
         return (QUOTED_END.matcher(before).find() && SMALL_START.matcher(after).find())
                 || (english && EnglishBreaks.isNone(before, after));
     }
