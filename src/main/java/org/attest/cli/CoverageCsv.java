@@ -3,6 +3,7 @@ package org.attest.cli;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
+import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -33,7 +34,7 @@ final class CoverageCsv {
         try {
             CsvWriter csv = CsvWriter.builder()
                     .lineDelimiter(LineDelimiter.LF)
-                    .build(new java.io.OutputStreamWriter(out, StandardCharsets.UTF_8));
+                    .build(new OutputStreamWriter(out, StandardCharsets.UTF_8));
             if (each) {
                 sentences(csv);
             } else {

@@ -3,6 +3,7 @@ package org.attest.cli;
 import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -47,7 +48,7 @@ final class CoverageTable {
         List<String> names = new ArrayList<>(List.of("report", "text", "sentences", "with facts"));
         reasons.forEach(reason -> names.add(reason.word()));
         names.addAll(List.of("open", "letters: facts", "excluded", "open"));
-        Set<Integer> numbers = new java.util.HashSet<>();
+        Set<Integer> numbers = new HashSet<>();
         for (int i = 2; i < names.size(); i++) {
             numbers.add(i);
         }

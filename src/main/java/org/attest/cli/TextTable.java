@@ -2,6 +2,7 @@ package org.attest.cli;
 
 import java.io.PrintStream;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 
@@ -45,7 +46,7 @@ final class TextTable {
     }
 
     private static List<String> dashes(int[] widths) {
-        return java.util.Arrays.stream(widths).mapToObj("-"::repeat).toList();
+        return Arrays.stream(widths).mapToObj("-"::repeat).toList();
     }
 
     private String line(List<String> cells, int[] widths) {
