@@ -23,6 +23,7 @@ import picocli.CommandLine.Spec;
             LoadCommand.class,
             CheckCommand.class,
             AnchorCommand.class,
+            CoverageCommand.class,
             QueryCommand.class,
             SparqlCommand.class,
             ServeCommand.class,

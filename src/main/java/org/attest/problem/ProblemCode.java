@@ -56,6 +56,10 @@ public enum ProblemCode {
     TEXT_CHANGED,
     /** An offset beyond the end, or an end before its start. */
     OFFSET_INVALID,
+    /** A span that begins or ends in the middle of a word. */
+    OFFSET_INSIDE_WORD,
+    /** A passage that is left out of a report, though facts of the report point at it. */
+    EXCLUSION_USED,
     /** The same source key is stored, or stands in this run, with other content. */
     SOURCE_CONFLICT,
     /** The same extractor's second report of the same document. */

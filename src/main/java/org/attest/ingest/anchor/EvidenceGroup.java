@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 import org.attest.ingest.json.JsonCursor;
+import org.attest.model.Evidence;
 import org.attest.problem.Problem;
 import org.attest.problem.ProblemCode;
 import org.attest.problem.ProblemSink;
@@ -91,22 +92,29 @@ record EvidenceGroup(List<Item> items) {
             problems.accept(notFound(item, "the words cannot be looked for", "mend quote and nth"));
             return null;
         }
-        List<Integer> found = text.find(quote);
-        if (found.isEmpty()) {
-            problems.accept(missing(item, quote, text));
-            return null;
-        }
-        if (nth > found.size()) {
-            String times = found.size() == 1 ? "once" : found.size() + " times";
-            String cure = found.size() == 1 ? "write \"nth\": 1" : "write an nth from 1 to " + found.size();
-            problems.accept(notFound(
-                    item, "\"" + JsonCursor.cut(quote) + "\" stands in the text " + times + ", nth is " + nth, cure));
-            return null;
-        }
-        int start = found.get(nth - 1);
-        String json = "{ \"by\": \"offsets\", \"start\": " + text.offset(start) + ", \"end\": "
-                + text.offset(start + quote.length()) + " }";
-        return new Anchored(item.where.pointer(), json);
+        return switch (text.locate(new Evidence.Words(quote, nth))) {
+            case Located.At at -> new Anchored(item.where.pointer(), json(at.span()));
+            case Located.Fewer fewer -> {
+                problems.accept(fewer(item, quote, nth, fewer.found()));
+                yield null;
+            }
+            case Located.Absent absent -> {
+                problems.accept(missing(item, quote, text));
+                yield null;
+            }
+            case Located.Beyond beyond -> throw new IllegalStateException("words have no end: " + beyond);
+        };
+    }
+
+    private static String json(Evidence.Span span) {
+        return "{ \"by\": \"offsets\", \"start\": " + span.start() + ", \"end\": " + span.end() + " }";
+    }
+
+    private static Problem fewer(Item item, String quote, int nth, int found) {
+        String times = found == 1 ? "once" : found + " times";
+        String cure = found == 1 ? "write \"nth\": 1" : "write an nth from 1 to " + found;
+        return notFound(
+                item, "\"" + JsonCursor.cut(quote) + "\" stands in the text " + times + ", nth is " + nth, cure);
     }
 
     private static Problem missing(Item item, String quote, SourceText text) {

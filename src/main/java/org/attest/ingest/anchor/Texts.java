@@ -35,7 +35,7 @@ public final class Texts {
     /** A text, or the reason why there is none. */
     public sealed interface Found {
 
-        /** It is at hand. */
+        /** It is at hand, and its hash is the one asked for. */
         record Text(SourceText text) implements Found {}
 
         /**
@@ -103,7 +103,7 @@ public final class Texts {
      * @param reportId the report's id, which has the form of an id
      * @param sha256 the hash that the report gives; null when it gives none
      */
-    Found find(String reportId, @Nullable String sha256) {
+    public Found find(String reportId, @Nullable String sha256) {
         Path named = folder.resolve(reportId + ".txt");
         Path file = sha256 == null ? existing(named) : byHash.get(sha256);
         if (file != null) {
