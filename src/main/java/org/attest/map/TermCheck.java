@@ -47,7 +47,7 @@ final class TermCheck {
                         "event type",
                         event.type(),
                         ontology.eventTypesLike(event.type()),
-                        "ontology/events.ttl"));
+                        "ontology/event-types.ttl"));
     }
 
     private Optional<Problem> checkMeasure(Fact.Figure figure) {
@@ -58,7 +58,7 @@ final class TermCheck {
                         "measure",
                         figure.measure(),
                         ontology.measuresLike(figure.measure()),
-                        "ontology/facts.ttl"));
+                        "ontology/figures.ttl"));
     }
 
     private static Problem unknown(Where where, String what, String term, List<String> like, String list) {

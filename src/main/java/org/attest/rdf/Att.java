@@ -35,6 +35,13 @@ public final class Att {
     public static final Node Organisation = term("Organisation");
     public static final Node Outlet = term("Outlet");
     public static final Node Unit = term("Unit");
+    public static final Node ActorKinds = term("ActorKinds");
+
+    // Of units
+    public static final Node echelon = term("echelon");
+    public static final Node Echelons = term("Echelons");
+    public static final Node branch = term("branch");
+    public static final Node Branches = term("Branches");
 
     // Where
     public static final Node Place = term("Place");
@@ -49,6 +56,11 @@ public final class Att {
     public static final Node AirBase = term("AirBase");
     public static final Node River = term("River");
     public static final Node Border = term("Border");
+    public static final Node PlaceKinds = term("PlaceKinds");
+
+    // How closely a place is known
+    public static final Node placePrecision = term("placePrecision");
+    public static final Node PlacePrecisions = term("PlacePrecisions");
 
     // What an authority says of a thing, and what relations say in short
     public static final Node within = term("within");
@@ -61,7 +73,12 @@ public final class Att {
     public static final Node opposes = term("opposes");
     public static final Node proxyOf = term("proxyOf");
     public static final Node leads = term("leads");
+    public static final Node affiliatedWith = term("affiliatedWith");
+    public static final Node basedAt = term("basedAt");
+    public static final Node splinterOf = term("splinterOf");
+    public static final Node successorOf = term("successorOf");
     public static final Node identifier = term("identifier");
+    public static final Node entrySource = term("entrySource");
 
     // Schemes
     public static final Node EventTypes = term("EventTypes");
@@ -89,6 +106,8 @@ public final class Att {
     public static final Node datePhrase = term("datePhrase");
     public static final Node dateAnchor = term("dateAnchor");
     public static final Node dateRule = term("dateRule");
+    public static final Node datePrecision = term("datePrecision");
+    public static final Node DatePrecisions = term("DatePrecisions");
 
     // Of events: who and where
     public static final Node participant = term("participant");
@@ -102,6 +121,8 @@ public final class Att {
     // Of events: how it went and what it hangs together with
     public static final Node outcome = term("outcome");
     public static final Node means = term("means");
+    public static final Node weapon = term("weapon");
+    public static final Node WeaponsAndMeans = term("WeaponsAndMeans");
     public static final Node partOfEvent = term("partOfEvent");
     public static final Node reverses = term("reverses");
     public static final Node fulfils = term("fulfils");
@@ -111,6 +132,10 @@ public final class Att {
     public static final Node measure = term("measure");
     public static final Node counts = term("counts");
     public static final Node group = term("group");
+    public static final Node countedAs = term("countedAs");
+    public static final Node CivilianStatuses = term("CivilianStatuses");
+    public static final Node per = term("per");
+    public static final Node Rates = term("Rates");
     public static final Node lower = term("lower");
     public static final Node upper = term("upper");
     public static final Node best = term("best");
@@ -128,6 +153,8 @@ public final class Att {
     // Of positions
     public static final Node person = term("person");
     public static final Node post = term("post");
+    public static final Node postKind = term("postKind");
+    public static final Node PostKinds = term("PostKinds");
     public static final Node rank = term("rank");
     public static final Node organisation = term("organisation");
 
@@ -190,6 +217,7 @@ public final class Att {
     // Of reports
     public static final Node extractedFrom = term("extractedFrom");
     public static final Node extractor = term("extractor");
+    public static final Node extractorVersion = term("extractorVersion");
     public static final Node extracted = term("extracted");
     public static final Node describes = term("describes");
     public static final Node mentions = term("mentions");
@@ -202,6 +230,7 @@ public final class Att {
     public static final Node speaker = term("speaker");
     public static final Node via = term("via");
     public static final Node quotedFrom = term("quotedFrom");
+    public static final Node basedOn = term("basedOn");
     public static final Node said = term("said");
     public static final Node saidEarliest = term("saidEarliest");
     public static final Node saidLatest = term("saidLatest");
@@ -237,6 +266,17 @@ public final class Att {
 
     // Schemes
     public static final Node cure = term("cure");
+    public static final Node question = term("question");
+    public static final Node counterExample = term("counterExample");
+
+    // Judgements
+    public static final Node Judgement = term("Judgement");
+    public static final Node judges = term("judges");
+    public static final Node verdict = term("verdict");
+    public static final Node Verdicts = term("Verdicts");
+    public static final Node judge = term("judge");
+    public static final Node judged = term("judged");
+    public static final Node grounds = term("grounds");
 
     private Att() {}
 

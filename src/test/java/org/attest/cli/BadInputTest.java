@@ -127,7 +127,7 @@ class BadInputTest {
                         FACT + "1/measure",
                         "\"kiled\"",
                         " /testimonies/0/facts/1/measure: error term-unknown: the ontology has no measure \"kiled\"",
-                        "    cure: did you mean killed? all of them are in ontology/facts.ttl"),
+                        "    cure: did you mean killed? all of them are in ontology/figures.ttl"),
                 new Spoilt(
                         "spoilt-8",
                         "words in place of offsets",
@@ -172,7 +172,7 @@ class BadInputTest {
         assertThat(run.err().lines().limit(2))
                 .containsExactly(
                         bad + " /events/0/type: error term-unknown: the ontology has no event type \"Captur\"",
-                        "    cure: did you mean Capture? all of them are in ontology/events.ttl");
+                        "    cure: did you mean Capture? all of them are in ontology/event-types.ttl");
         assertThat(run.err()).containsOnlyOnce("error term-unknown");
         assertThat(run.out()).contains("facts: 20 read: 18 taken, 2 rejected");
         assertThat(RejectLines.inShort(database))

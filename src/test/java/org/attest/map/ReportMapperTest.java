@@ -272,7 +272,7 @@ class ReportMapperTest {
         Problem problem = result.rejections().getFirst().problems().getFirst();
         assertThat(problem.toString())
                 .isEqualTo("port.json /facts/dead/measure: error term-unknown: the ontology has no measure \"kiled\""
-                        + " (did you mean killed? all of them are in ontology/facts.ttl)");
+                        + " (did you mean killed? all of them are in ontology/figures.ttl)");
         assertThat(result.batch().quads())
                 .noneMatch(quad -> quad.getSubject().equals(Samples.IRIS.account("port", "figure", "dead")));
     }

@@ -30,6 +30,7 @@ final class OntologyFiles {
 
     static final Path MODULES = Path.of("ontology");
     static final Path SHAPES = MODULES.resolve("shapes");
+    static final Path SEVERITIES = SHAPES.resolve("severities.ttl");
     static final Path EXAMPLES = Path.of("src/test/resources/shapes");
 
     private OntologyFiles() {}

@@ -47,9 +47,12 @@ class ShapesTest {
     void everyFileHasShapes(Path file) {
         Graph graph = OntologyFiles.read(List.of(file));
 
-        assertThat(checks(graph)).isNotEmpty();
-        assertThat(graph.stream(Node.ANY, SHACL.severity, Node.ANY))
+        assertThat(graph.stream(Node.ANY, SHACL.message, Node.ANY))
+                .isNotEmpty()
                 .allSatisfy(t -> assertThat(t.getSubject().isURI()).isTrue());
+        assertThat(graph.contains(Node.ANY, SHACL.severity, Node.ANY))
+                .as("severities stand in %s", OntologyFiles.SEVERITIES)
+                .isFalse();
         assertThat(graph.contains(Node.ANY, SHACL.sparql, Node.ANY)).isFalse();
     }
 
@@ -125,11 +128,26 @@ class ShapesTest {
                 Arguments.of("TestimonyCertainty", "Certainties"),
                 Arguments.of("TestimonyStatus", "Statuses"),
                 Arguments.of("SourceBasis", "DateBases"),
-                Arguments.of("ExclusionReason", "ExclusionReasons"));
+                Arguments.of("ExclusionReason", "ExclusionReasons"),
+                Arguments.of("JudgementVerdict", "Verdicts"));
+    }
+
+    @Test
+    void everySeverityIsOfAShapeThatCanFail() {
+        Graph all = OntologyFiles.read(OntologyFiles.turtle(OntologyFiles.SHAPES));
+
+        assertThat(OntologyFiles.read(List.of(OntologyFiles.SEVERITIES)).stream())
+                .isNotEmpty()
+                .allSatisfy(t -> {
+                    assertThat(t.getPredicate()).isEqualTo(SHACL.severity);
+                    assertThat(all.contains(t.getSubject(), SHACL.message, Node.ANY))
+                            .as("%s has a message", t.getSubject())
+                            .isTrue();
+                });
     }
 
     static Stream<Path> shapeFiles() {
-        return OntologyFiles.turtle(OntologyFiles.SHAPES).stream();
+        return OntologyFiles.turtle(OntologyFiles.SHAPES).stream().filter(f -> !f.equals(OntologyFiles.SEVERITIES));
     }
 
     static Stream<Arguments> folders() {
@@ -148,7 +166,8 @@ class ShapesTest {
     }
 
     private static Graph ontologyShapes() {
-        return OntologyFiles.read(List.of(OntologyFiles.SHAPES.resolve("ontology.shacl.ttl")));
+        return OntologyFiles.read(
+                List.of(OntologyFiles.SHAPES.resolve("ontology.shacl.ttl"), OntologyFiles.SEVERITIES));
     }
 
     private static Graph withContext(Path example) {
