@@ -268,6 +268,7 @@ public final class Att {
     public static final Node cure = term("cure");
     public static final Node question = term("question");
     public static final Node counterExample = term("counterExample");
+    public static final Node noCounterpartIn = term("noCounterpartIn");
 
     // Judgements
     public static final Node Judgement = term("Judgement");

@@ -112,7 +112,8 @@ class OntologyTest {
     }
 
     static Stream<Path> modules() {
-        return OntologyFiles.turtle(OntologyFiles.MODULES).stream();
+        return Stream.of(OntologyFiles.MODULES, OntologyFiles.MODULES.resolve("schemes"))
+                .flatMap(folder -> OntologyFiles.turtle(folder).stream());
     }
 
     static Stream<Path> allFiles() {
