@@ -95,6 +95,17 @@ class OntologyFaultsTest {
     }
 
     @Test
+    void aMappingToACodeThatIsNotThere() throws IOException {
+        change(
+                "schemes/mappings.ttl",
+                text -> text.replaceFirst("acled:Armed_clash|acled:ArmedClash", "acled:ArmedClsh"));
+
+        assertThat(OntologyCheck.faults(copy))
+                .containsExactly("ontology/schemes/mappings.ttl:" + lineOf("schemes/mappings.ttl", "acled:ArmedClsh")
+                        + ": schemes/acled#ArmedClsh is not defined anywhere");
+    }
+
+    @Test
     void textThatIsNoTurtle() throws IOException {
         change("names.ttl", text -> text.replaceFirst(" ;\n    rdfs:label", "\n    rdfs:label"));
 
