@@ -40,12 +40,20 @@ final class Axioms {
 
     /** What follows for the default graph of a dataset: triples with a class or a property of others. */
     void derive(DatasetGraph data, Consumer<Triple> sink) {
-        classes.forEach((ours, theirs) -> each(data, RDF.Nodes.type, ours, triple -> theirs.forEach(type -> {
-            sink.accept(Triple.create(triple.getSubject(), RDF.Nodes.type, type));
-        })));
-        properties.forEach((ours, theirs) -> each(data, ours, Node.ANY, triple -> theirs.forEach(property -> {
-            sink.accept(Triple.create(triple.getSubject(), property, triple.getObject()));
-        })));
+        classes.forEach((ours, theirs) -> each(
+                data,
+                RDF.Nodes.type,
+                ours,
+                triple -> theirs.forEach(type -> {
+                    sink.accept(Triple.create(triple.getSubject(), RDF.Nodes.type, type));
+                })));
+        properties.forEach((ours, theirs) -> each(
+                data,
+                ours,
+                Node.ANY,
+                triple -> theirs.forEach(property -> {
+                    sink.accept(Triple.create(triple.getSubject(), property, triple.getObject()));
+                })));
     }
 
     private static void each(DatasetGraph data, Node property, Node object, Consumer<Triple> use) {
