@@ -123,21 +123,27 @@ class AlignedTest {
         try (InputStream in = new GZIPInputStream(Files.newInputStream(to.resolve("full.nq.gz")))) {
             assertThat(new String(in.readAllBytes(), StandardCharsets.UTF_8)).doesNotContain("graph/aligned");
         }
-        assertThat(theirs(triples)).isEqualTo(alone.lines().skip(1).toList());
+        assertThat(theirs(triples, EVENTS))
+                .containsExactlyInAnyOrderElementsOf(alone.lines().skip(1).toList());
+        // Only there: our own engine works geo:sfWithin out from geometries, and hears no triple.
+        assertThat(theirs(triples, """
+                PREFIX geo: <http://www.opengis.net/ont/geosparql#>
+                SELECT ?place { ?place a geo:Feature ; geo:sfWithin+ <https://w3id.org/attest/thing/iraq> }""")).hasSizeGreaterThan(20);
     }
 
-    private static List<String> theirs(byte[] triples) throws IOException {
+    private static List<String> theirs(byte[] triples, String query) throws IOException {
         SailRepository repository = new SailRepository(new MemoryStore());
         List<String> rows = new ArrayList<>();
         try (RepositoryConnection connection = repository.getConnection()) {
             connection.add(new ByteArrayInputStream(triples), RDFFormat.NTRIPLES);
-            try (TupleQueryResult result = connection.prepareTupleQuery(EVENTS).evaluate()) {
-                result.forEach(row -> {
-                    String actor = row.getValue("actor").stringValue();
-                    rows.add(row.getValue("event").stringValue() + ","
-                            + (actor.contains(",") ? "\"" + actor + "\"" : actor) + ","
-                            + row.getValue("type").stringValue());
-                });
+            try (TupleQueryResult result = connection.prepareTupleQuery(query).evaluate()) {
+                List<String> columns = result.getBindingNames();
+                result.forEach(row -> rows.add(String.join(
+                        ",",
+                        columns.stream()
+                                .map(column -> row.getValue(column).stringValue())
+                                .map(value -> value.contains(",") ? "\"" + value + "\"" : value)
+                                .toList())));
             }
         }
         repository.shutDown();
