@@ -27,6 +27,7 @@ import picocli.CommandLine.Spec;
             QueryCommand.class,
             SparqlCommand.class,
             ServeCommand.class,
+            AlignCommand.class,
             ExportCommand.class,
             StatsCommand.class,
             VerifyCommand.class,

@@ -65,6 +65,7 @@ final class DemoCommand implements Callable<Integer> {
                 throw new IllegalStateException("the example was not taken whole");
             }
         }
+        store.align();
     }
 
     private void greet(String url) {

@@ -20,7 +20,8 @@ import picocli.CommandLine.Option;
         description = {
             "Writes a database as sorted, compressed files with a manifest of their hashes:",
             "accepted.nt.gz, the accepted view, the one to take first; full.nq.gz and full.trig.gz, every testimony",
-            "in its named graph. The same content gives the same bytes."
+            "in its named graph. With --aligned also aligned.nt.gz: the accepted view and the same in the words of others",
+            "(SEM, schema.org, PROV-O, ORG, …). The same content gives the same bytes."
         })
 final class ExportCommand implements Callable<Integer> {
 
@@ -39,14 +40,27 @@ final class ExportCommand implements Callable<Integer> {
             description = "Leaves out when what was loaded: then databases of one content give one export.")
     private boolean withoutHistory;
 
+    @Option(
+            names = "--aligned",
+            description = "Writes aligned.nt.gz too. The database must have the aligned graph: see 'attest align'.")
+    private boolean aligned;
+
     ExportCommand(Console console) {
         this.console = console;
     }
 
     @Override
     public Integer call() throws IOException {
-        try (GraphStore store = GraphStore.open(database.forReading())) {
-            List<Exported> files = new Exporter(store.dataset(), !withoutHistory).export(to, EnumSet.allOf(Form.class));
+        EnumSet<Form> forms = EnumSet.allOf(Form.class);
+        if (!aligned) {
+            forms.remove(Form.ALIGNED_NT);
+        }
+        Path folder = database.forReading();
+        try (GraphStore store = GraphStore.open(folder)) {
+            if (aligned && !store.isAligned()) {
+                throw AlignCommand.notAligned(folder);
+            }
+            List<Exported> files = new Exporter(store.dataset(), !withoutHistory).export(to, forms);
             for (Exported file : files) {
                 console.out()
                         .println(file.file() + "  " + file.statements() + " statements, " + file.bytes()

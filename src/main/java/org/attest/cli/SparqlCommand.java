@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import org.apache.jena.query.Query;
 import org.apache.jena.sys.JenaSystem;
 import org.attest.query.AdHocQuery;
+import org.attest.query.AlignedView;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -44,6 +45,14 @@ final class SparqlCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init")
     private Text given;
 
+    @Option(
+            names = "--aligned",
+            description = {
+                "Asks the accepted view and the aligned graph as one, so that the query may use the words of others:",
+                "sem:, schema:, prov:, org:, time:, crm:, dct:, geo: …"
+            })
+    private boolean aligned;
+
     @Mixin
     @SuppressWarnings("NullAway.Init")
     private DatabaseOption database;
@@ -60,7 +69,14 @@ final class SparqlCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         JenaSystem.init();
         Query query = AdHocQuery.parse(text());
-        try (Reading reading = Reading.of(database.forReading())) {
+        if (aligned) {
+            AlignedView.ask(query);
+        }
+        Path folder = database.forReading();
+        try (Reading reading = Reading.of(folder)) {
+            if (aligned && !AlignedView.isIn(reading.endpoint())) {
+                throw AlignCommand.notAligned(folder);
+            }
             answers.answer(query, reading);
         }
         return ExitCode.DONE.number();

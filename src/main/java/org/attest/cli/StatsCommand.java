@@ -43,6 +43,9 @@ final class StatsCommand implements Callable<Integer> {
         line("  only planned, denied or supposed", stats.supposedOccurrences());
         line("quads in named graphs", stats.quads());
         line("triples in the accepted view", stats.triples());
+        if (stats.aligned() > 0) {
+            line("triples in the aligned graph", stats.aligned());
+        }
         table("accounts in the accepted view", stats.accounts());
         table("accounts that are only reported", stats.reported());
         table("things", stats.things());

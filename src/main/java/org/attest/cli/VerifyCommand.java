@@ -14,7 +14,7 @@ import picocli.CommandLine.Mixin;
         mixinStandardHelpOptions = true,
         description = {
             "Checks a database: derives the graph anew from the archive and compares, recomputes the accepted view,",
-            "looks at the archive's files and the text index. Changes nothing. Exit code 1 when something differs."
+            "looks at the aligned graph, the archive's files and the text index. Changes nothing. Exit code 1 when something differs."
         })
 final class VerifyCommand implements Callable<Integer> {
 
@@ -36,6 +36,9 @@ final class VerifyCommand implements Callable<Integer> {
             Verification found = store.verify(Rederivation.of(store));
             print("accepted view", found.defaultGraph());
             print("derived anew from the archive", found.archive());
+            if (found.aligned().compared() > 0) {
+                print("aligned graph ('attest align' renews it)", found.aligned());
+            }
             line("archive", found.archiveFiles().isEmpty(), String.join("; ", found.archiveFiles()));
             line(
                     "text index",

@@ -21,7 +21,7 @@ public final class Rederivation {
     private Rederivation() {}
 
     /**
-     * The graph that the database must have but for its history, in memory.
+     * The graph that the database must have but for its history, in memory; with the aligned graph where it has that.
      *
      * @throws DamagedArchiveException if an input is missing or altered
      */
@@ -41,7 +41,7 @@ public final class Rederivation {
             add(derivation.report(archived.report(report.contentHash()), report.contentHash()), batches);
         }
         LoadNote note = new LoadNote(iris.base() + "load/again", Instant.EPOCH);
-        return GraphStore.derive(List.of(Change.adding(batches, note)));
+        return GraphStore.derive(List.of(Change.adding(batches, note)), store.isAligned());
     }
 
     private static void add(Derived derived, List<CheckedBatch> batches) {

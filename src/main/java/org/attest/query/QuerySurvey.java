@@ -13,6 +13,7 @@ import org.apache.jena.sparql.core.Var;
  * @param iris every IRI, wherever it stands
  * @param functions IRIs of functions and aggregates called
  * @param services targets of SERVICE, IRIs or variables
+ * @param graphs targets of GRAPH, IRIs or variables
  * @param variables every variable that is read or matched somewhere
  * @param results variables that the query or a sub-query gives out or assigns
  * @param blocks variables of VALUES
@@ -22,6 +23,7 @@ record QuerySurvey(
         Set<String> iris,
         Set<String> functions,
         Set<Node> services,
+        Set<Node> graphs,
         Set<Var> variables,
         Set<Var> results,
         Set<Var> blocks,
@@ -29,6 +31,7 @@ record QuerySurvey(
 
     static QuerySurvey of(Query query) {
         QuerySurvey survey = new QuerySurvey(
+                new LinkedHashSet<>(),
                 new LinkedHashSet<>(),
                 new LinkedHashSet<>(),
                 new LinkedHashSet<>(),

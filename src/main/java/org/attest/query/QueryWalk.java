@@ -194,6 +194,7 @@ final class QueryWalk implements ElementVisitor {
 
     @Override
     public void visit(ElementNamedGraph graph) {
+        survey.graphs().add(graph.getGraphNameNode());
         survey.node(graph.getGraphNameNode());
         walk(graph.getElement());
     }

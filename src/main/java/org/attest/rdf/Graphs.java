@@ -26,6 +26,12 @@ public final class Graphs {
     /** Loading; the one graph that depends on more than the archive. */
     public static final Node HISTORY = graph("history");
 
+    /**
+     * What the accepted view says in the words of others. In a database that has it; a function of the accepted view, and
+     * no part of it.
+     */
+    public static final Node ALIGNED = graph("aligned");
+
     private Graphs() {}
 
     private static Node graph(String name) {

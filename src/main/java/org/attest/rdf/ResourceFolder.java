@@ -6,10 +6,13 @@ import java.io.UncheckedIOException;
 import java.net.JarURLConnection;
 import java.net.URISyntaxException;
 import java.net.URL;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.jar.JarFile;
 import org.apache.jena.graph.Graph;
@@ -18,10 +21,10 @@ import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.sys.JenaSystem;
 
-/** Turtle files that came with the program, in a folder of the class path. */
+/** Turtle and other text files that came with the program, in a folder of the class path. */
 public final class ResourceFolder {
 
-    private static final String ENDING = ".ttl";
+    private static final String TURTLE = ".ttl";
 
     static {
         JenaSystem.init();
@@ -36,7 +39,7 @@ public final class ResourceFolder {
      * @throws IllegalStateException if there is no such file: the build is broken
      */
     public static Graph readTurtle(String folder) {
-        List<String> names = list(folder);
+        List<String> names = list(folder, TURTLE);
         if (names.isEmpty()) {
             throw new IllegalStateException(
                     "no Turtle files in " + folder + " on the class path; build the program again");
@@ -55,13 +58,36 @@ public final class ResourceFolder {
         return graph;
     }
 
+    /**
+     * The texts of a folder's files, by file name; folders in it are not entered.
+     *
+     * @param folder path on the class path, without slashes at its ends
+     * @param ending what the names end in, as {@code .rq}
+     * @throws IllegalStateException if there is no such file: the build is broken
+     */
+    public static SortedMap<String, String> readTexts(String folder, String ending) {
+        SortedMap<String, String> texts = new TreeMap<>();
+        for (String name : list(folder, ending)) {
+            try (var in = ResourceFolder.class.getResourceAsStream("/" + folder + "/" + name)) {
+                texts.put(name, new String(in.readAllBytes(), StandardCharsets.UTF_8));
+            } catch (IOException e) {
+                throw new UncheckedIOException("cannot read " + folder + "/" + name, e);
+            }
+        }
+        if (texts.isEmpty()) {
+            throw new IllegalStateException(
+                    "no " + ending + " files in " + folder + " on the class path; build the program again");
+        }
+        return texts;
+    }
+
     // A folder of one name may stand on the class path more than once: classes of a package, tests, another jar.
-    private static List<String> list(String folder) {
+    private static List<String> list(String folder, String ending) {
         SortedSet<String> names = new TreeSet<>();
         try {
             for (URL url :
                     Collections.list(ResourceFolder.class.getClassLoader().getResources(folder))) {
-                names.addAll(list(url, folder));
+                names.addAll(list(url, folder, ending));
             }
         } catch (IOException e) {
             throw new UncheckedIOException("cannot list " + folder + " on the class path", e);
@@ -69,11 +95,11 @@ public final class ResourceFolder {
         return List.copyOf(names);
     }
 
-    private static List<String> list(URL url, String folder) throws IOException {
+    private static List<String> list(URL url, String folder, String ending) throws IOException {
         try {
             return switch (url.getProtocol()) {
-                case "file" -> inFolder(new File(url.toURI()));
-                case "jar" -> inJar((JarURLConnection) url.openConnection(), folder + "/");
+                case "file" -> inFolder(new File(url.toURI()), ending);
+                case "jar" -> inJar((JarURLConnection) url.openConnection(), folder + "/", ending);
                 default -> throw new IllegalStateException("cannot list resources of " + url);
             };
         } catch (URISyntaxException e) {
@@ -81,17 +107,17 @@ public final class ResourceFolder {
         }
     }
 
-    private static List<String> inFolder(File folder) {
-        String[] names = folder.list((parent, name) -> name.endsWith(ENDING));
+    private static List<String> inFolder(File folder, String ending) {
+        String[] names = folder.list((parent, name) -> name.endsWith(ending));
         return names == null ? List.of() : Arrays.stream(names).sorted().toList();
     }
 
-    private static List<String> inJar(JarURLConnection connection, String start) throws IOException {
+    private static List<String> inJar(JarURLConnection connection, String start, String ending) throws IOException {
         connection.setUseCaches(false);
         try (JarFile jar = connection.getJarFile()) {
             return jar.stream()
                     .map(entry -> entry.getName())
-                    .filter(name -> name.startsWith(start) && name.endsWith(ENDING))
+                    .filter(name -> name.startsWith(start) && name.endsWith(ending))
                     .map(name -> name.substring(start.length()))
                     .filter(name -> name.indexOf('/') < 0)
                     .sorted()

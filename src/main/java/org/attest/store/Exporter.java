@@ -50,6 +50,8 @@ public final class Exporter {
     public enum Form {
         /** The default graph as N-Triples: the one to take first. */
         ACCEPTED_NT("accepted.nt.gz"),
+        /** The default graph and the aligned graph in one, as N-Triples: for those who know the words of others. */
+        ALIGNED_NT("aligned.nt.gz"),
         /** The named graphs as N-Quads. The accepted view is the union of what the catalogue calls accepted. */
         FULL_NQ("full.nq.gz"),
         /** The named graphs as TriG, for reading. */
@@ -122,6 +124,8 @@ public final class Exporter {
     private long write(Form form, OutputStream out) throws IOException {
         return switch (form) {
             case ACCEPTED_NT -> CanonicalWriter.nTriples(Iter.map(accepted(), Quad::asTriple), out);
+            case ALIGNED_NT ->
+                CanonicalWriter.nTriples(Iter.map(Iter.concat(accepted(), aligned()), Quad::asTriple), out);
             case FULL_NQ -> CanonicalWriter.nQuads(named(), out);
             case FULL_TRIG -> new TrigExport(data, withHistory).write(out);
         };
@@ -137,9 +141,18 @@ public final class Exporter {
                                 Graphs.HISTORY, quad.getSubject(), quad.getPredicate(), quad.getObject()));
     }
 
+    private Iterator<Quad> aligned() {
+        return data.find(Graphs.ALIGNED, Node.ANY, Node.ANY, Node.ANY);
+    }
+
+    /** Whether a named graph belongs into a full export: not the aligned one, which repeats what the others say. */
+    static boolean isFull(Node graph, boolean withHistory) {
+        return !graph.equals(Graphs.ALIGNED) && (withHistory || !graph.equals(Graphs.HISTORY));
+    }
+
     private Iterator<Quad> named() {
         Iterator<Quad> all = data.findNG(Node.ANY, Node.ANY, Node.ANY, Node.ANY);
-        return withHistory ? all : Iter.filter(all, quad -> !quad.getGraph().equals(Graphs.HISTORY));
+        return Iter.filter(all, quad -> isFull(quad.getGraph(), withHistory));
     }
 
     private byte[] manifest(List<Exported> written) throws IOException {

@@ -113,10 +113,24 @@ public final class GraphStore implements AutoCloseable {
         return Optional.ofNullable(dataset.getContext().<GraphStore>get(SELF));
     }
 
-    /** The same graphs from nothing, in memory, without indexes. */
+    /** The same graphs from nothing, in memory, without indexes and without the aligned graph. */
     public static DatasetGraph derive(Iterable<Change> changes) {
+        return derive(changes, false);
+    }
+
+    /**
+     * The same graphs from nothing, in memory, without indexes.
+     *
+     * @param aligned whether the aligned graph is to be among them
+     */
+    public static DatasetGraph derive(Iterable<Change> changes, boolean aligned) {
         DatasetGraph memory = DatasetGraphFactory.createTxnMem();
-        Txn.executeWrite(memory, () -> changes.forEach(new GraphWriter(memory)::apply));
+        Txn.executeWrite(memory, () -> {
+            changes.forEach(new GraphWriter(memory)::apply);
+            if (aligned) {
+                AlignedGraph.renew(memory);
+            }
+        });
         return memory;
     }
 
@@ -208,6 +222,53 @@ public final class GraphStore implements AutoCloseable {
             throw new StoreException(folder.unfinished() + " cannot be removed: " + e.getMessage(), e);
         }
     }
+
+    /** Whether the database has the aligned graph, which then is renewed with every change. */
+    public boolean isAligned() {
+        return inOneState(() -> AlignedGraph.isIn(forReaders));
+    }
+
+    /**
+     * Gives the database the aligned graph, or renews it where it has it: after a change of the program, say.
+     *
+     * @throws StoreException if the storage fails; the database is as before
+     */
+    public synchronized Aligned align() {
+        return writeAligned(() -> {
+            AlignedGraph.Written written = AlignedGraph.renew(tdb);
+            return new Aligned(written.triples(), written.added(), written.removed());
+        });
+    }
+
+    /**
+     * Takes the aligned graph away; does nothing where there is none.
+     *
+     * @throws StoreException if the storage fails; the database is as before
+     */
+    public synchronized Aligned unalign() {
+        return writeAligned(() -> new Aligned(0, 0, AlignedGraph.remove(tdb)));
+    }
+
+    private Aligned writeAligned(Supplier<Aligned> writing) {
+        folder.requireRoom(0);
+        try {
+            return Txn.calculateWrite(tdb, writing::get);
+        } catch (RuntimeException e) {
+            throw new StoreException(
+                    folder.path() + ": the aligned graph was not written, the database is as before: " + e
+                            + " (check the free space of the disk, then run the same again)",
+                    e);
+        }
+    }
+
+    /**
+     * What was done to the aligned graph.
+     *
+     * @param triples how many it has now
+     * @param added how many of these it did not have
+     * @param removed how many it had and has no longer
+     */
+    public record Aligned(long triples, long added, long removed) {}
 
     /**
      * The dataset for queries: read-only, with text and spatial functions, guarded as {@link ReadAbortGuard} says. Stays

@@ -26,7 +26,8 @@ import org.attest.store.Receipt.Tally;
  * they came; only the history tells of the order.
  *
  * <p>Works within a write transaction that the caller began, on TDB2 or in memory, and neither commits nor aborts. Writes
- * only differences: what is to be and is already costs a look-up and nothing else.
+ * only differences: what is to be and is already costs a look-up and nothing else. A dataset that has the aligned graph
+ * gets it renewed with every change.
  */
 public final class GraphWriter {
 
@@ -84,6 +85,9 @@ public final class GraphWriter {
                 history();
             }
             sink.finish();
+            if (sink.added() + sink.removed() > 0 && AlignedGraph.isIn(data)) {
+                AlignedGraph.renew(data);
+            }
             geometryTouched |= sink.geometryTouched();
             long commit = Iter.count(data.find(Graphs.HISTORY, Node.ANY, Terms.TYPE, Prov.ACTIVITY));
             return new Receipt(tally(false), tally(true), sink.added(), sink.removed(), commit);

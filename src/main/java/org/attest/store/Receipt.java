@@ -1,7 +1,8 @@
 package org.attest.store;
 
 /**
- * What a change did. Quads are those of the named graphs; the default graph repeats some of them and is not counted.
+ * What a change did. Quads are those of the named graphs; the default graph repeats some of them and is not counted, nor is
+ * the aligned graph.
  *
  * @param reports what became of the reports
  * @param authorities what became of the authorities

@@ -25,8 +25,9 @@ import org.attest.rdf.Graphs;
  * @param occurrences what happened, according to the accepted view
  * @param supposedOccurrences what was planned, denied or supposed only
  * @param things things by class, superclasses included
- * @param quads quads of the named graphs
+ * @param quads quads of the named graphs, the aligned graph left out
  * @param triples triples of the default graph
+ * @param aligned triples of the aligned graph; 0 where there is none
  */
 public record Stats(
         long sources,
@@ -40,10 +41,12 @@ public record Stats(
         long supposedOccurrences,
         SortedMap<String, Long> things,
         long quads,
-        long triples) {
+        long triples,
+        long aligned) {
 
     /** Counts, within the caller's transaction. */
     static Stats of(DatasetGraph data) {
+        long aligned = count(data.find(Graphs.ALIGNED, Node.ANY, Node.ANY, Node.ANY));
         return new Stats(
                 instances(data, Graphs.CATALOGUE, Att.Source),
                 instances(data, Graphs.CATALOGUE, Att.Report),
@@ -55,8 +58,9 @@ public record Stats(
                 instances(data, Graphs.DERIVED, Att.Occurrence),
                 instances(data, Graphs.DERIVED, Att.SupposedOccurrence),
                 classes(data.find(Graphs.THINGS, Node.ANY, Terms.TYPE, Node.ANY)),
-                count(data.findNG(Node.ANY, Node.ANY, Node.ANY, Node.ANY)),
-                count(data.find(Quad.defaultGraphIRI, Node.ANY, Node.ANY, Node.ANY)));
+                count(data.findNG(Node.ANY, Node.ANY, Node.ANY, Node.ANY)) - aligned,
+                count(data.find(Quad.defaultGraphIRI, Node.ANY, Node.ANY, Node.ANY)),
+                aligned);
     }
 
     private static SortedMap<String, Long> accounts(DatasetGraph data) {

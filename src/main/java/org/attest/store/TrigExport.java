@@ -44,7 +44,7 @@ final class TrigExport {
     /** Writes everything; gives the number of quads. */
     long write(OutputStream out) throws IOException {
         List<Node> graphs = Iter.toList(data.listGraphNodes()).stream()
-                .filter(graph -> withHistory || !graph.equals(Graphs.HISTORY))
+                .filter(graph -> Exporter.isFull(graph, withHistory))
                 .sorted(Comparator.comparing(Node::getURI))
                 .toList();
         // Each document begins with the same prefixes; one document needs them once.

@@ -7,7 +7,8 @@ import org.apache.jena.sparql.core.Quad;
  * What a check of a database found.
  *
  * @param defaultGraph the default graph against what the named graphs say it must be
- * @param archive the whole database against what was derived anew from the archive; of nothing when that was not checked
+ * @param archive the whole database but the aligned graph against what was derived anew from the archive; of nothing when that was not checked
+ * @param aligned the aligned graph against one derived anew; of nothing when there is none, or that was not checked
  * @param archiveFiles complaints about archived inputs that are missing or altered, sentences without a full stop
  * @param textWanted entries that the text index ought to have
  * @param textPresent entries that it has
@@ -18,6 +19,7 @@ import org.apache.jena.sparql.core.Quad;
 public record Verification(
         Comparison defaultGraph,
         Comparison archive,
+        Comparison aligned,
         List<String> archiveFiles,
         long textWanted,
         long textPresent,
@@ -76,6 +78,7 @@ public record Verification(
     public boolean agrees() {
         return defaultGraph.agrees()
                 && archive.agrees()
+                && aligned.agrees()
                 && archiveFiles.isEmpty()
                 && textIsInStep()
                 && blankNodes == 0

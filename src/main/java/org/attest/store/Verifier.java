@@ -35,9 +35,11 @@ final class Verifier {
 
     Verification verify(Optional<DatasetGraph> derivedAnew) {
         TextSearch.Drift drift = text.drift();
+        Against anew = derivedAnew.map(this::against).orElse(new Against(Comparison.NONE, Comparison.NONE));
         return new Verification(
                 defaultGraph(),
-                derivedAnew.map(this::against).orElse(Comparison.NONE),
+                anew.graphs(),
+                anew.aligned(),
                 archiveFiles(),
                 drift.wanted(),
                 drift.present(),
@@ -69,21 +71,29 @@ final class Verifier {
                 > 0;
     }
 
-    private Comparison against(DatasetGraph anew) {
+    /** What the comparison with the graph derived anew gives. */
+    private record Against(Comparison graphs, Comparison aligned) {}
+
+    private Against against(DatasetGraph anew) {
         return Txn.calculateRead(anew, () -> {
-            Differences differences = new Differences();
+            Differences graphs = new Differences();
+            Differences aligned = new Differences();
             each(data.find(), quad -> {
                 if (!isHistory(quad)) {
-                    differences.check(anew.contains(quad), Sign.TOO_MUCH, quad);
+                    (isAligned(quad) ? aligned : graphs).check(anew.contains(quad), Sign.TOO_MUCH, quad);
                 }
             });
             each(anew.find(), quad -> {
                 if (!isHistory(anew, quad)) {
-                    differences.check(data.contains(quad), Sign.MISSING, quad);
+                    (isAligned(quad) ? aligned : graphs).check(data.contains(quad), Sign.MISSING, quad);
                 }
             });
-            return differences.result();
+            return new Against(graphs.result(), aligned.result());
         });
+    }
+
+    private static boolean isAligned(Quad quad) {
+        return quad.getGraph().equals(Graphs.ALIGNED);
     }
 
     private boolean isHistory(Quad quad) {

@@ -80,7 +80,8 @@ class ExporterTest {
             assertThat(parsed(folder.resolve("full.trig.gz"), Lang.TRIG)).isEqualTo(named);
             assertThat(files)
                     .extracting(Exporter.Exported::statements)
-                    .containsExactly((long) shown.size(), (long) named.size(), (long) named.size());
+                    .containsExactly(
+                            (long) shown.size(), (long) shown.size(), (long) named.size(), (long) named.size());
         }
     }
 

@@ -100,6 +100,21 @@ class GraphWriterTest {
         }
     }
 
+    @Property(tries = 15, seed = "20261124")
+    void theAlignedGraphKeepsInStep(@ForAll("changes") List<List<Step>> changes) {
+        DatasetGraph data = DatabaseMgr.createDatasetGraph();
+        Txn.executeWrite(data, () -> AlignedGraph.renew(data));
+        SortedMap<String, Integer> inputs = new TreeMap<>();
+        for (int i = 0; i < changes.size(); i++) {
+            apply(data, change(changes.get(i), inputs, data, i + 1));
+        }
+        DatasetGraph anew = anew(inputs);
+        Txn.executeWrite(anew, () -> AlignedGraph.renew(anew));
+        assertThat(SmallWorld.dump(data))
+                .isEqualTo(SmallWorld.dump(anew))
+                .anyMatch(quad -> quad.contains("graph/aligned"));
+    }
+
     @Property(tries = 40, seed = "20261122")
     void theOrderOfInputsDoesNotMatter(@ForAll long seed) {
         Random random = new Random(seed);

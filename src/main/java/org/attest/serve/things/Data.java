@@ -22,7 +22,8 @@ import org.attest.rdf.Graphs;
  */
 final class Data {
 
-    private static final Set<Node> OWN = Set.of(Graphs.CATALOGUE, Graphs.THINGS, Graphs.DERIVED, Graphs.HISTORY);
+    private static final Set<Node> OWN =
+            Set.of(Graphs.CATALOGUE, Graphs.THINGS, Graphs.DERIVED, Graphs.HISTORY, Graphs.ALIGNED);
     private static final Comparator<Node> ORDER = Comparator.comparing(Node::toString);
 
     private final DatasetGraph dataset;
