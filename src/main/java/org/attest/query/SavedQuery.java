@@ -1,5 +1,6 @@
 package org.attest.query;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -50,6 +51,18 @@ public record SavedQuery(
     /** {@code area/name}. */
     public String path() {
         return area + "/" + name;
+    }
+
+    /**
+     * Every IRI that the parsed query names, whatever its prefix: in patterns, paths, expressions, templates, VALUES and
+     * sub-queries; also those that its parameters offer for choice. Not the superclasses of what it names.
+     */
+    public Set<String> iris() {
+        Set<String> named = new LinkedHashSet<>(QuerySurvey.of(query).iris());
+        parameters.forEach(parameter -> parameter
+                .values()
+                .forEach(value -> named.add(query.getPrefixMapping().expandPrefix(value))));
+        return named;
     }
 
     /**

@@ -16,13 +16,7 @@ final class TermCheck {
     static List<Problem> of(SavedQuery query, String file) {
         OntologyTerms ontology = OntologyTerms.standard();
         List<Problem> problems = new ArrayList<>();
-        List<String> used = new ArrayList<>(QuerySurvey.of(query.query()).iris());
-        for (Parameter parameter : query.parameters()) {
-            parameter
-                    .values()
-                    .forEach(value -> used.add(query.query().getPrefixMapping().expandPrefix(value)));
-        }
-        for (String iri : used) {
+        for (String iri : query.iris()) {
             String name = iri.startsWith(Terms.ATT) ? iri.substring(Terms.ATT.length()) : "";
             if (!name.isEmpty() && !ontology.has(name)) {
                 problems.add(Problem.of(

@@ -81,6 +81,15 @@ public final class ResourceFolder {
         return texts;
     }
 
+    /**
+     * The names of the Turtle files of a folder, sorted; none where there is no such folder.
+     *
+     * @param folder path on the class path, without slashes at its ends
+     */
+    public static List<String> names(String folder) {
+        return list(folder, ENDING);
+    }
+
     // A folder of one name may stand on the class path more than once: classes of a package, tests, another jar.
     private static List<String> list(String folder, String ending) {
         SortedSet<String> names = new TreeSet<>();

@@ -6,11 +6,11 @@ import org.attest.query.SafePaths;
 import org.attest.serve.about.DatasetDescription;
 import org.attest.serve.about.Examples;
 import org.attest.serve.about.FrontServlet;
-import org.attest.serve.about.OntologyServlet;
 import org.attest.serve.about.StaticServlet;
 import org.attest.serve.about.Statistics;
 import org.attest.serve.about.VoidServlet;
 import org.attest.serve.http.CommonHeaders;
+import org.attest.serve.ontology.OntologyServlet;
 import org.attest.serve.pages.Links;
 import org.attest.serve.pages.Pages;
 import org.attest.serve.pages.Replies;
@@ -54,7 +54,8 @@ final class SiteBuilder {
         Limits limits = site.limits().orElse(Limits.STANDARD);
         builder.addServlet("/id/*", new IdServlet(replies, dataset, ontology, links));
         builder.addServlet("/queries/*", new QueriesServlet(replies, dataset, site.library(), links, limits));
-        builder.addServlet("/ontology/*", new OntologyServlet(replies, ontology));
+        OntologyServlet documentation = new OntologyServlet(replies, ontology, site.library());
+        OntologyServlet.PATHS.forEach(path -> builder.addServlet(path, documentation));
     }
 
     private void addDescriptions(FusekiServer.Builder builder, DatasetGraph dataset) {

@@ -17,6 +17,7 @@ public final class StaticServlet extends PageServlet {
     /** The files by path, each with its type. */
     public static final Map<String, String> FILES = Map.of(
             "/style.css", "text/css; charset=utf-8",
+            "/model.css", "text/css; charset=utf-8",
             "/favicon.svg", "image/svg+xml",
             "/favicon.ico", "image/svg+xml",
             "/robots.txt", "text/plain; charset=utf-8");

@@ -1,5 +1,5 @@
 /**
- * What the server says of itself and its data: the front page, VoID, the ontology, the style sheet.
+ * What the server says of itself and its data: the front page, VoID, the style sheet.
  *
  * <p>Counts are taken from the graph and kept for a minute. Entry class: {@link org.attest.serve.about.Statistics}.
  */

@@ -17,6 +17,10 @@ public final class Links {
     /** Where the things of all databases have their names. */
     public static final String THINGS = "https://w3id.org/attest/thing/";
 
+    private static final String ONTOLOGY = "https://w3id.org/attest/ontology";
+    /** A concept of a scheme that is published for others. */
+    private static final Pattern SCHEME = Pattern.compile(Pattern.quote(ONTOLOGY) + "/schemes/[a-z]+#[A-Za-z0-9_-]+");
+
     private static final Pattern PLAIN =
             Pattern.compile("[A-Za-z0-9_~-][A-Za-z0-9_~.-]*(/[A-Za-z0-9_~-][A-Za-z0-9_~.-]*)*");
     private static final Pattern EXTENSION = Pattern.compile(".*\\.(html|ttl|jsonld|nt|rdf)");
@@ -44,12 +48,15 @@ public final class Links {
         if (iri.startsWith(Att.NS)) {
             return "/ontology#" + encode(iri.substring(Att.NS.length()));
         }
+        if (SCHEME.matcher(iri).matches()) {
+            return iri.substring(ONTOLOGY.length() - "/ontology".length());
+        }
         return "/id/?iri=" + encode(iri);
     }
 
     /** The address of the same in a format, by its extension. */
     public String address(String iri, String extension) {
-        String address = iri.startsWith(Att.NS) ? "/id/?iri=" + encode(iri) : address(iri);
+        String address = address(iri).startsWith("/ontology") ? "/id/?iri=" + encode(iri) : address(iri);
         return address.contains("?") ? address + "&format=" + extension : address + "." + extension;
     }
 

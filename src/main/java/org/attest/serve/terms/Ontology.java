@@ -1,9 +1,6 @@
 package org.attest.serve.terms;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.util.LinkedHashMap;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -12,12 +9,11 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphMemFactory;
 import org.apache.jena.graph.GraphUtil;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.riot.Lang;
-import org.apache.jena.riot.RDFDataMgr;
+import org.apache.jena.shared.PrefixMapping;
 import org.apache.jena.sys.JenaSystem;
-import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.RDFS;
+import org.apache.jena.vocabulary.SKOS;
+import org.attest.rdf.Att;
 
 /**
  * The ontology and the words for its terms.
@@ -33,30 +29,34 @@ public final class Ontology {
     /** The IRI of the whole. */
     public static final String IRI = "https://w3id.org/attest/ontology";
 
-    private static final String FOLDER = "/org/attest/ontology/";
+    private static final List<String> ENGLISH = List.of("", "en");
 
-    private final Map<String, Graph> modules;
+    private final Map<String, OntologyModule> modules;
     private final Graph all;
+    private final PrefixMapping prefixes;
 
-    private Ontology(Map<String, Graph> modules) {
+    private Ontology(Map<String, OntologyModule> modules) {
         this.modules = modules;
         this.all = GraphMemFactory.createDefaultGraph();
-        modules.values().forEach(module -> GraphUtil.addInto(all, module));
+        this.prefixes = PrefixMapping.Factory.create().setNsPrefix(Att.PREFIX, Att.NS);
+        modules.values().forEach(module -> {
+            GraphUtil.addInto(all, module.graph());
+            prefixes.setNsPrefixes(module.graph().getPrefixMapping());
+        });
+        prefixes.lock();
     }
 
-    /** Reads {@code attest.ttl} and what it imports from the class path; an ontology without terms when it is not there. */
+    /**
+     * Reads {@code attest.ttl}, what it imports and the schemes of others from the class path; an ontology without terms
+     * when it is not there.
+     */
     public static Ontology load() {
-        Map<String, Graph> modules = new LinkedHashMap<>();
-        Graph root = read("attest");
-        modules.put("attest", root);
-        Node ontology = NodeFactory.createURI(IRI);
-        root.stream(ontology, OWL.imports.asNode(), Node.ANY)
-                .map(triple -> triple.getObject().getURI())
-                .filter(iri -> iri.startsWith(IRI + "/"))
-                .map(iri -> iri.substring(IRI.length() + 1))
-                .sorted()
-                .forEach(name -> modules.put(name, read(name)));
-        return new Ontology(modules);
+        return new Ontology(ModuleReader.readAll());
+    }
+
+    /** A text that came with the ontology, such as its picture; empty where there is none of this path. */
+    public static String file(String path) {
+        return ModuleReader.text(path);
     }
 
     /** All modules in one graph. Not to be changed. */
@@ -64,24 +64,37 @@ public final class Ontology {
         return all;
     }
 
-    /** The modules by name, {@code attest} first. Not to be changed. */
-    public Map<String, Graph> modules() {
-        return modules;
+    /** The modules by name, {@code attest} first, the others in the order in which they are imported. */
+    public Map<String, OntologyModule> modules() {
+        return Collections.unmodifiableMap(modules);
+    }
+
+    /** The prefixes of all modules; locked. */
+    public PrefixMapping prefixes() {
+        return prefixes;
     }
 
     /** The word for a term, in English. */
     public String label(Node term) {
-        return text(term, RDFS.label.asNode()).orElseGet(() -> spaced(localName(term)));
+        return text(term, RDFS.label.asNode())
+                .or(() -> text(term, SKOS.prefLabel.asNode()))
+                .orElseGet(() -> spaced(localName(term)));
     }
 
     /** A text of a term in English; empty when it has none. */
     public Optional<String> text(Node term, Node property) {
+        return texts(term, property).stream().findFirst();
+    }
+
+    /** All texts of a term in English, sorted. */
+    public List<String> texts(Node term, Node property) {
         return all.stream(term, property, Node.ANY)
                 .map(triple -> triple.getObject())
                 .filter(Node::isLiteral)
-                .filter(node -> List.of("", "en").contains(node.getLiteralLanguage()))
+                .filter(node -> ENGLISH.contains(node.getLiteralLanguage()))
                 .map(Node::getLiteralLexicalForm)
-                .min(String::compareTo);
+                .sorted()
+                .toList();
     }
 
     /** The last part of an IRI. */
@@ -93,17 +106,5 @@ public final class Ontology {
 
     private static String spaced(String name) {
         return name.replaceAll("(?<=[a-z0-9])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
-    }
-
-    private static Graph read(String module) {
-        Graph graph = GraphMemFactory.createDefaultGraph();
-        try (InputStream in = Ontology.class.getResourceAsStream(FOLDER + module + ".ttl")) {
-            if (in != null) {
-                RDFDataMgr.read(graph, in, IRI + "/" + module, Lang.TURTLE);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException("the ontology's module " + module + " cannot be read", e);
-        }
-        return graph;
     }
 }

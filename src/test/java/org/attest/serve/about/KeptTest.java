@@ -32,15 +32,4 @@ class KeptTest {
         assertThat(Ontology.localName(NodeFactory.createURI("http://example.org/a/b/")))
                 .isEqualTo("b");
     }
-
-    @Test
-    void theListOfTermsHasADefinitionForEach() {
-        OntologyPage page = OntologyPage.of(Ontology.load());
-
-        assertThat(page.modules()).isNotEmpty();
-        assertThat(page.modules())
-                .flatExtracting(OntologyPage.Module::terms)
-                .hasSizeGreaterThan(100)
-                .allMatch(term -> !term.definition().isEmpty() && !term.label().isEmpty());
-    }
 }
