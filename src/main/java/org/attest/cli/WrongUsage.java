@@ -3,7 +3,7 @@ package org.attest.cli;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import org.attest.ingest.json.Nearest;
+import org.attest.problem.Nearest;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;

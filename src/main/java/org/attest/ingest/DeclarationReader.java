@@ -27,7 +27,8 @@ import org.jspecify.annotations.Nullable;
  */
 record DeclarationReader(References references, Ledger ledger) {
 
-    private static final Set<String> ENTITY = Set.of("id", "kind", "name", "description", "partOf", "within");
+    private static final Set<String> ENTITY =
+            Set.of("id", "kind", "name", "description", "partOf", "within", "echelon", "branch");
     private static final Set<String> EVENT = Set.of("id", "type", "label");
 
     List<Entity> entities(List<JsonCursor> items) {
@@ -46,13 +47,16 @@ record DeclarationReader(References references, Ledger ledger) {
         JsonCursor within = fields.nullable("within");
         Drafts.link(partOf, Role.ANY, true, links);
         Drafts.link(within, Role.PLACE, true, links);
+        EntityKind kind = fields.word("kind", EntityKind.class);
         Entity entity = new Entity(
                 id,
-                fields.word("kind", EntityKind.class),
+                kind,
                 fields.textOrNull("name"),
                 fields.textOrNull("description"),
                 partOf == null ? null : partOf.node().asText(),
                 within == null ? null : within.node().asText(),
+                Forces.echelonOrNull(fields, kind),
+                Forces.branchOrNull(fields, kind),
                 at.where());
         if (entity.name() == null && entity.description() == null && at.node().isObject()) {
             at.complain(

@@ -3,7 +3,7 @@ package org.attest.ingest;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.attest.ingest.json.JsonCursor;
-import org.attest.ingest.json.Nearest;
+import org.attest.problem.Nearest;
 import org.attest.problem.ProblemCode;
 import org.attest.problem.Where;
 import org.jspecify.annotations.Nullable;

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Set;
 import org.attest.ingest.json.Fields;
 import org.attest.ingest.json.JsonCursor;
-import org.attest.ingest.json.Nearest;
 import org.attest.model.Evidence;
+import org.attest.problem.Nearest;
 import org.attest.problem.ProblemCode;
 
 /**

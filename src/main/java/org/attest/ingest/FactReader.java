@@ -3,8 +3,8 @@ package org.attest.ingest;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import org.attest.ingest.json.JsonCursor;
-import org.attest.ingest.json.Nearest;
 import org.attest.model.Fact;
+import org.attest.problem.Nearest;
 import org.attest.problem.ProblemCode;
 import org.jspecify.annotations.Nullable;
 

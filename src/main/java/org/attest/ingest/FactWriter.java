@@ -10,6 +10,7 @@ import org.attest.model.Evidence;
 import org.attest.model.Fact;
 import org.attest.model.Quantity;
 import org.attest.model.Ref;
+import org.attest.model.Word;
 import org.jspecify.annotations.Nullable;
 
 /** Writes facts and what they are made of. */
@@ -42,13 +43,15 @@ final class FactWriter {
         json.set("places", JsonText.texts(event.places()));
         json.set("from", JsonText.texts(event.from()));
         json.set("toward", JsonText.texts(event.toward()));
+        json.put("placePrecision", word(event.placePrecision()));
         json.set("date", dating(event.date()));
-        json.put("outcome", event.outcome() == null ? null : event.outcome().word());
+        json.put("outcome", word(event.outcome()));
         json.set("means", JsonText.texts(event.means()));
+        json.set("weapons", JsonText.list(event.weapons(), weapon -> TextNode.valueOf(weapon.word())));
         json.set("partOf", ref(event.partOf()));
         json.set("reverses", ref(event.reverses()));
         json.set("fulfils", ref(event.fulfils()));
-        json.set("causes", ref(event.causes()));
+        json.set("causes", JsonText.list(event.causes(), FactWriter::ref));
     }
 
     private static void figure(Fact.Figure figure, ObjectNode json) {
@@ -56,8 +59,10 @@ final class FactWriter {
         json.put("measure", figure.measure());
         json.put("of", figure.of());
         json.put("group", figure.group());
+        json.put("counted", word(figure.counted()));
         json.set("value", quantity(figure.value()));
         json.put("unit", figure.unit());
+        json.put("per", word(figure.per()));
         json.set("event", ref(figure.event()));
         json.put("place", figure.place());
         json.set("date", dating(figure.date()));
@@ -76,6 +81,7 @@ final class FactWriter {
         json.put("id", position.id());
         json.put("person", position.person());
         json.put("post", position.post());
+        json.put("postKind", word(position.postKind()));
         json.put("rank", position.rank());
         json.put("organisation", position.organisation());
         json.set("date", dating(position.date()));
@@ -95,6 +101,7 @@ final class FactWriter {
     private static void characterisation(Fact.Characterisation called, ObjectNode json) {
         json.put("id", called.id());
         json.put("of", called.of());
+        json.set("event", ref(called.event()));
         json.put("as", called.as());
         json.put("language", called.language());
     }
@@ -104,6 +111,12 @@ final class FactWriter {
         json.put("of", name.of());
         json.put("name", name.name());
         json.put("language", name.language());
+        json.set("date", dating(name.date()));
+    }
+
+    /** A word of a closed list; null for null. */
+    static @Nullable String word(@Nullable Word word) {
+        return word == null ? null : word.word();
     }
 
     static JsonNode dating(@Nullable Dating dating) {

@@ -3,7 +3,9 @@ package org.attest.ingest;
 import java.util.Set;
 import org.attest.ingest.json.Fields;
 import org.attest.ingest.json.JsonCursor;
+import org.attest.model.CivilianStatus;
 import org.attest.model.Fact;
+import org.attest.model.Rate;
 import org.attest.model.Ref;
 import org.attest.problem.ProblemCode;
 
@@ -11,7 +13,20 @@ import org.attest.problem.ProblemCode;
 record FigureReader(References references, EvidenceReader evidence) {
 
     private static final Set<String> KNOWN = Set.of(
-            "fact", "id", "measure", "of", "group", "value", "unit", "event", "place", "date", "refines", "evidence");
+            "fact",
+            "id",
+            "measure",
+            "of",
+            "group",
+            "counted",
+            "value",
+            "unit",
+            "per",
+            "event",
+            "place",
+            "date",
+            "refines",
+            "evidence");
 
     Fact.Figure read(JsonCursor at) {
         Fields fields = at.object(KNOWN);
@@ -28,8 +43,10 @@ record FigureReader(References references, EvidenceReader evidence) {
                 fields.text("measure"),
                 fields.textOrNull("of"),
                 references.entityOrNull(fields, "group", Role.ACTOR),
+                fields.wordOrNull("counted", CivilianStatus.class),
                 Values.required(fields, "value"),
                 fields.textOrNull("unit"),
+                fields.wordOrNull("per", Rate.class),
                 references.eventOrNull(fields, "event"),
                 references.entityOrNull(fields, "place", Role.PLACE),
                 Dates.datingOrNull(fields, "date"),

@@ -6,7 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.attest.ingest.json.JsonPeek;
-import org.attest.ingest.json.Nearest;
+import org.attest.problem.Nearest;
 import org.attest.problem.Problem;
 import org.attest.problem.ProblemCode;
 import org.attest.problem.Where;

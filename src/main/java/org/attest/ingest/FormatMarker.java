@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Arrays;
 import java.util.List;
 import org.attest.ingest.json.JsonCursor;
-import org.attest.ingest.json.Nearest;
+import org.attest.problem.Nearest;
 import org.attest.problem.ProblemCode;
 
 /** Looks at what a document says it is. */

@@ -10,6 +10,7 @@ import org.attest.model.Authority.Known;
 import org.attest.model.Authority.NameForm;
 import org.attest.model.Authority.Point;
 import org.attest.model.EntityKind;
+import org.attest.model.PlacePrecision;
 import org.attest.problem.ProblemCode;
 import org.attest.problem.ProblemLog;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,9 @@ final class KnownReader {
             "partOf",
             "lat",
             "lon",
+            "precision",
+            "echelon",
+            "branch",
             "differentFrom",
             "identifiers",
             "source");
@@ -52,6 +56,8 @@ final class KnownReader {
                 link(fields, "within", Role.PLACE, links),
                 link(fields, "partOf", Role.ANY, links),
                 point(fields),
+                Forces.echelonOrNull(fields, kind),
+                Forces.branchOrNull(fields, kind),
                 differentFrom(fields, id, links),
                 fields.list("identifiers").stream().map(Formats::iri).toList(),
                 fields.text("source"),
@@ -93,6 +99,7 @@ final class KnownReader {
     private static @Nullable Point point(Fields fields) {
         BigDecimal lat = within(fields, "lat", MOST_NORTH);
         BigDecimal lon = within(fields, "lon", MOST_EAST);
+        PlacePrecision precision = fields.wordOrNull("precision", PlacePrecision.class);
         boolean onlyOne = (fields.nullable("lat") == null) != (fields.nullable("lon") == null);
         if (onlyOne) {
             fields.self()
@@ -101,7 +108,14 @@ final class KnownReader {
                             "one of lat and lon is there without the other",
                             "give both, or null for both");
         }
-        return lat == null || lon == null ? null : new Point(lat.doubleValue(), lon.doubleValue());
+        JsonCursor given = fields.nullable("precision");
+        if (given != null && fields.nullable("lat") == null && fields.nullable("lon") == null) {
+            given.complain(
+                    ProblemCode.VALUE_INVALID,
+                    "there is a precision, but no point that it could be of",
+                    "give lat and lon, or make precision null");
+        }
+        return lat == null || lon == null ? null : new Point(lat.doubleValue(), lon.doubleValue(), precision);
     }
 
     private static @Nullable BigDecimal within(Fields fields, String name, BigDecimal most) {

@@ -9,11 +9,11 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.attest.ingest.json.Fields;
 import org.attest.ingest.json.JsonCursor;
-import org.attest.ingest.json.Nearest;
 import org.attest.model.Entity;
 import org.attest.model.EventDecl;
 import org.attest.model.Ref;
 import org.attest.model.Source;
+import org.attest.problem.Nearest;
 import org.attest.problem.ProblemCode;
 import org.jspecify.annotations.Nullable;
 
@@ -71,12 +71,16 @@ final class References {
         List<String> ids = new ArrayList<>();
         for (JsonCursor item : fields.list(name)) {
             String id = entity(item, role);
-            if (ids.contains(id) && !id.isEmpty()) {
-                item.complain(ProblemCode.VALUE_INVALID, "\"" + id + "\" stands twice in this list", "keep it once");
-            }
-            ids.add(id);
+            once(item, id, ids);
         }
         return List.copyOf(ids);
+    }
+
+    private static void once(JsonCursor item, String id, List<String> ids) {
+        if (ids.contains(id) && !id.isEmpty()) {
+            item.complainOfTwice(id);
+        }
+        ids.add(id);
     }
 
     private String entity(JsonCursor value, Role role) {
@@ -109,6 +113,14 @@ final class References {
         return value == null ? "" : source(value);
     }
 
+    List<String> sources(Fields fields, String name) {
+        List<String> ids = new ArrayList<>();
+        for (JsonCursor item : fields.list(name)) {
+            once(item, source(item), ids);
+        }
+        return List.copyOf(ids);
+    }
+
     private String source(JsonCursor value) {
         Source source = sources.find(value);
         return source == null ? "" : source.id();
@@ -124,7 +136,12 @@ final class References {
     /** A reference to an event, here or in another report. */
     @Nullable Ref eventOrNull(Fields fields, String name) {
         JsonCursor value = fields.nullable(name);
-        return value == null ? null : ref(value, events::find);
+        return value == null ? null : event(value);
+    }
+
+    /** A reference to an event, here or in another report. */
+    Ref event(JsonCursor value) {
+        return ref(value, events::find);
     }
 
     /** A reference to a figure, here or in another report. */

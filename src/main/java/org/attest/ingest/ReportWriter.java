@@ -96,6 +96,8 @@ public final class ReportWriter {
         json.put("description", entity.description());
         json.put("partOf", entity.partOf());
         json.put("within", entity.within());
+        json.put("echelon", FactWriter.word(entity.echelon()));
+        json.put("branch", FactWriter.word(entity.branch()));
         return json;
     }
 
@@ -113,6 +115,7 @@ public final class ReportWriter {
         json.put("speaker", testimony.speaker());
         json.set("via", JsonText.texts(testimony.via()));
         json.put("quotedFrom", testimony.quotedFrom());
+        json.set("basedOn", JsonText.texts(testimony.basedOn()));
         json.set("said", FactWriter.dating(testimony.said()));
         json.put("stance", testimony.stance().word());
         json.put("polarity", testimony.polarity().word());

@@ -5,6 +5,7 @@ import org.attest.ingest.json.Fields;
 import org.attest.ingest.json.JsonCursor;
 import org.attest.model.ControlState;
 import org.attest.model.Fact;
+import org.attest.model.PostKind;
 import org.attest.model.RelationType;
 import org.attest.problem.ProblemCode;
 
@@ -13,7 +14,7 @@ record StateReader(References references, EvidenceReader evidence) {
 
     private static final Set<String> CONTROL = Set.of("fact", "id", "holder", "place", "state", "date", "evidence");
     private static final Set<String> POSITION =
-            Set.of("fact", "id", "person", "post", "rank", "organisation", "date", "evidence");
+            Set.of("fact", "id", "person", "post", "postKind", "rank", "organisation", "date", "evidence");
     private static final Set<String> RELATION =
             Set.of("fact", "id", "subject", "relation", "object", "distance", "unit", "direction", "date", "evidence");
 
@@ -35,6 +36,7 @@ record StateReader(References references, EvidenceReader evidence) {
                 Ids.local(fields, "id"),
                 references.entity(fields, "person", Role.PERSON),
                 fields.text("post"),
+                fields.wordOrNull("postKind", PostKind.class),
                 fields.textOrNull("rank"),
                 references.entityOrNull(fields, "organisation", Role.ACTOR),
                 Dates.datingOrNull(fields, "date"),
@@ -71,16 +73,26 @@ record StateReader(References references, EvidenceReader evidence) {
         return switch (type) {
             case WITHIN, NEAR -> Role.PLACE;
             case PART_OF -> Role.ANY;
-            case UNIT_OF, MEMBER_OF, ALLIED_WITH, SUPPORTS, OPPOSES, PROXY_OF, LEADS -> Role.ACTOR;
+            case UNIT_OF,
+                    MEMBER_OF,
+                    ALLIED_WITH,
+                    SUPPORTS,
+                    OPPOSES,
+                    PROXY_OF,
+                    LEADS,
+                    AFFILIATED_WITH,
+                    BASED_AT,
+                    SPLINTER_OF,
+                    SUCCESSOR_OF -> Role.ACTOR;
         };
     }
 
     private static Role objectOf(RelationType type) {
         return switch (type) {
-            case WITHIN, NEAR -> Role.PLACE;
+            case WITHIN, NEAR, BASED_AT -> Role.PLACE;
             // One leads, supports or opposes a town, too.
             case PART_OF, SUPPORTS, OPPOSES, LEADS -> Role.ANY;
-            case UNIT_OF, MEMBER_OF, ALLIED_WITH, PROXY_OF -> Role.ACTOR;
+            case UNIT_OF, MEMBER_OF, ALLIED_WITH, PROXY_OF, AFFILIATED_WITH, SPLINTER_OF, SUCCESSOR_OF -> Role.ACTOR;
         };
     }
 }

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class TestimonyReader {
 
     private static final Set<String> KNOWN =
-            Set.of("id", "speaker", "via", "quotedFrom", "said", "stance", "polarity", "certainty", "facts");
+            Set.of("id", "speaker", "via", "quotedFrom", "basedOn", "said", "stance", "polarity", "certainty", "facts");
 
     private final References references;
     private final FactReader facts;
@@ -75,6 +75,7 @@ final class TestimonyReader {
                 references.entityOrNull(fields, "speaker", Role.ACTOR),
                 references.entities(fields, "via", Role.ACTOR),
                 references.sourceOrNull(fields, "quotedFrom"),
+                references.sources(fields, "basedOn"),
                 Dates.datingOrNull(fields, "said"),
                 fields.word("stance", Stance.class),
                 polarity,

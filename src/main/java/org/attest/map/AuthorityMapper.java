@@ -59,6 +59,9 @@ public final class AuthorityMapper {
         known.names().forEach(form -> thing.add(SKOS.altLabel.asNode(), Literals.text(form.name(), form.language())));
         thing.add(Att.within, known.within() == null ? null : Iris.sharedThing(known.within()))
                 .add(Att.partOf, known.partOf() == null ? null : Iris.sharedThing(known.partOf()));
+        thing.word(Att.echelon, known.echelon())
+                .word(Att.branch, known.branch())
+                .text(Att.entrySource, known.source());
         known.differentFrom().forEach(id -> thing.add(OWL.differentFrom.asNode(), Iris.sharedThing(id)));
         known.identifiers().forEach(iri -> thing.add(Att.identifier, NodeFactory.createURI(iri)));
         if (known.point() != null) {
@@ -66,6 +69,7 @@ public final class AuthorityMapper {
             thing.add(Geo.HAS_GEOMETRY_NODE, geometry);
             sink.describe(Graphs.THINGS, geometry)
                     .type(Geo.GEOMETRY_NODE)
+                    .word(Att.placePrecision, known.point().precision())
                     .add(
                             Geo.AS_WKT_NODE,
                             Literals.point(known.point().lat(), known.point().lon()));

@@ -4,7 +4,7 @@ import org.attest.model.Fact;
 import org.attest.rdf.Att;
 import org.attest.rdf.Literals;
 
-/** What a voice calls someone, beyond a name. */
+/** What a voice calls someone or an event, beyond a name. */
 final class CharacterisationMapper {
 
     private CharacterisationMapper() {}
@@ -16,6 +16,7 @@ final class CharacterisationMapper {
                 : scope.report().source().language();
         voice.account(term.kind(), term.id(), Att.Characterisation, term.where())
                 .add(Att.of, scope.thing(term.of()))
+                .add(Att.of, scope.account("event", term.event()))
                 .add(Att.as, Literals.text(term.as(), language));
     }
 }

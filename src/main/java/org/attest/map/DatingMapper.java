@@ -18,12 +18,25 @@ final class DatingMapper {
             return;
         }
         edtf(dating.edtf(), account, Att.date, Att.earliest, Att.latest);
+        dating.edtf().precision().ifPresent(precision -> account.word(Att.datePrecision, precision));
         if (dating.ongoing()) {
             account.add(Att.ongoing, Literals.bool(true));
         }
+        relative(dating, account);
+    }
+
+    /** The date at which a testimony was said; nothing where it is null. */
+    static void said(@Nullable Dating said, Description testimony) {
+        if (said != null) {
+            edtf(said.edtf(), testimony, Att.said, Att.saidEarliest, Att.saidLatest);
+            relative(said, testimony);
+        }
+    }
+
+    private static void relative(Dating dating, Description subject) {
         Dating.Relative relative = dating.relative();
         if (relative != null) {
-            account.text(Att.datePhrase, relative.phrase())
+            subject.text(Att.datePhrase, relative.phrase())
                     .add(Att.dateAnchor, Literals.edtf(relative.anchor().text()))
                     .text(Att.dateRule, relative.rule());
         }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.jena.graph.Node;
 import org.attest.model.Certainty;
 import org.attest.model.Entity;
 import org.attest.model.EntityKind;
@@ -14,17 +15,25 @@ import org.attest.model.RelationType;
 import org.attest.model.Report;
 import org.attest.model.Stance;
 import org.attest.model.Testimony;
+import org.attest.model.Word;
+import org.attest.rdf.Att;
 import org.attest.rdf.Iris;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the declarations of a report say by themselves, as a testimony in the source's own voice: what it calls its
- * things, where these lie and what they belong to.
+ * things, where these lie, what they belong to, of which size and branch they are.
  *
  * <p>What a unit belongs to is told as {@code unitOf}, a person as {@code memberOf}, all others as {@code partOf}, as the
  * ontology tells these apart. Only places lie within a place: where an actor is said to be tells it from others of its
  * name, and is no relation.
  */
 final class DeclarationMapper {
+
+    /** Kinds of relation that no fact of a report has: only declarations say these things. */
+    private static final Node HAS_ECHELON = Att.term("HasEchelon");
+
+    private static final Node OF_BRANCH = Att.term("OfBranch");
 
     private DeclarationMapper() {}
 
@@ -34,13 +43,14 @@ final class DeclarationMapper {
         List<Fact> facts = report.entities().stream()
                 .flatMap(entity -> facts(entity, named.contains(entity.id() + " " + entity.name())))
                 .toList();
-        return facts.isEmpty()
+        return facts.isEmpty() && report.entities().stream().noneMatch(DeclarationMapper::isForce)
                 ? Optional.empty()
                 : Optional.of(new Testimony(
                         Iris.DECLARED,
                         null,
                         List.of(),
                         null,
+                        List.of(),
                         null,
                         Stance.ASSERTS,
                         Polarity.AFFIRMS,
@@ -60,11 +70,31 @@ final class DeclarationMapper {
                 .collect(Collectors.toSet());
     }
 
+    /** Size and branch of units and bodies, into the testimony of the declarations. */
+    static void forces(Report report, RelationMapper relations, Voice declared) {
+        for (Entity entity : report.entities()) {
+            concept(entity, "echelon", HAS_ECHELON, entity.echelon(), relations, declared);
+            concept(entity, "branch", OF_BRANCH, entity.branch(), relations, declared);
+        }
+    }
+
+    private static void concept(
+            Entity entity, String suffix, Node kind, @Nullable Word word, RelationMapper relations, Voice declared) {
+        if (word != null) {
+            String id = "declared-" + entity.id() + "-" + suffix;
+            relations.map(id, entity.id(), kind, Att.term(word), entity.where(), declared);
+        }
+    }
+
+    private static boolean isForce(Entity entity) {
+        return entity.echelon() != null || entity.branch() != null;
+    }
+
     private static Stream<Fact> facts(Entity entity, boolean named) {
         String id = "declared-" + entity.id();
         Stream.Builder<Fact> facts = Stream.builder();
         if (entity.name() != null && !named) {
-            facts.add(new Fact.Name(id, entity.id(), entity.name(), null, List.of(), entity.where()));
+            facts.add(new Fact.Name(id, entity.id(), entity.name(), null, null, List.of(), entity.where()));
         }
         if (entity.within() != null && entity.kind().isPlace()) {
             facts.add(relation(id + "-within", entity, RelationType.WITHIN, entity.within()));

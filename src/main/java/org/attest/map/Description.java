@@ -2,6 +2,8 @@ package org.attest.map;
 
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.RDF;
+import org.attest.model.Word;
+import org.attest.rdf.Att;
 import org.attest.rdf.Literals;
 import org.attest.rdf.Ontology;
 import org.jspecify.annotations.Nullable;
@@ -55,6 +57,11 @@ final class Description {
     Description addAll(Node property, Iterable<Node> values) {
         values.forEach(value -> add(property, value));
         return this;
+    }
+
+    /** The individual for a word of a closed list; nothing where it is null. */
+    Description word(Node property, @Nullable Word word) {
+        return word == null ? this : add(property, Att.term(word));
     }
 
     /** Plain text; nothing where it is null. */

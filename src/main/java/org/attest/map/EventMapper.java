@@ -22,11 +22,17 @@ final class EventMapper {
                 .addAll(Att.place, scope.things(event.places()))
                 .addAll(Att.from, scope.things(event.from()))
                 .addAll(Att.toward, scope.things(event.toward()))
-                .add(Att.outcome, event.outcome() == null ? null : Att.term(event.outcome()))
+                .word(Att.placePrecision, event.placePrecision())
+                .addAll(Att.weapon, event.weapons().stream().map(Att::term).toList())
+                .word(Att.outcome, event.outcome())
                 .add(Att.partOfEvent, scope.account(event.kind(), event.partOf()))
                 .add(Att.reverses, scope.account(event.kind(), event.reverses()))
                 .add(Att.fulfils, scope.account(event.kind(), event.fulfils()))
-                .add(Att.causes, scope.account(event.kind(), event.causes()));
+                .addAll(
+                        Att.causes,
+                        event.causes().stream()
+                                .map(caused -> scope.referred(event.kind(), caused))
+                                .toList());
         event.means().forEach(means -> account.text(Att.means, means));
         DatingMapper.map(event.date(), account);
     }

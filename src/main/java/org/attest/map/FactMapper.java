@@ -1,15 +1,14 @@
 package org.attest.map;
 
 import org.attest.model.Fact;
-import org.attest.rdf.Ontology;
 
 /** Hands each fact to the mapper of its kind. */
 final class FactMapper {
 
     private final RelationMapper relations;
 
-    FactMapper(Ontology ontology) {
-        this.relations = new RelationMapper(ontology);
+    FactMapper(RelationMapper relations) {
+        this.relations = relations;
     }
 
     /** Writes a fact whose terms the ontology has. */

@@ -14,7 +14,9 @@ final class FigureMapper {
                 .add(Att.measure, Att.concept(figure.measure()))
                 .text(Att.counts, figure.of())
                 .add(Att.group, scope.thing(figure.group()))
+                .word(Att.countedAs, figure.counted())
                 .text(Att.unit, figure.unit())
+                .word(Att.per, figure.per())
                 .add(Att.event, scope.account("event", figure.event()))
                 .add(Att.place, scope.thing(figure.place()))
                 .add(Att.refines, scope.account(figure.kind(), figure.refines()));

@@ -14,8 +14,9 @@ final class NameMapper {
         String language = name.language() != null
                 ? name.language()
                 : scope.report().source().language();
-        voice.account(name.kind(), name.id(), Att.Name, name.where())
+        Description account = voice.account(name.kind(), name.id(), Att.Name, name.where())
                 .add(Att.names, scope.thing(name.of()))
                 .add(Att.name, Literals.text(name.name(), language));
+        DatingMapper.map(name.date(), account);
     }
 }

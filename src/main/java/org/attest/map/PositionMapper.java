@@ -12,6 +12,7 @@ final class PositionMapper {
         Description account = voice.account(position.kind(), position.id(), Att.Position, position.where())
                 .add(Att.person, voice.scope().thing(position.person()))
                 .text(Att.post, position.post())
+                .word(Att.postKind, position.postKind())
                 .text(Att.rank, position.rank())
                 .add(Att.organisation, voice.scope().thing(position.organisation()));
         DatingMapper.map(position.date(), account);

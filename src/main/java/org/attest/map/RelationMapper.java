@@ -3,6 +3,7 @@ package org.attest.map;
 import java.util.List;
 import org.apache.jena.graph.Node;
 import org.attest.model.Fact;
+import org.attest.problem.Where;
 import org.attest.rdf.Att;
 import org.attest.rdf.Ontology;
 
@@ -20,16 +21,33 @@ final class RelationMapper {
         Node kind = Att.term(relation.relation());
         Node subject = scope.things(List.of(relation.subject())).getFirst();
         Node object = scope.things(List.of(relation.object())).getFirst();
-        Description account = voice.account(relation.kind(), relation.id(), Att.Relation, relation.where())
-                .add(Att.subject, subject)
-                .add(Att.relation, kind)
-                .add(Att.object, object)
+        Description account = account(relation.id(), subject, kind, object, relation.where(), voice)
                 .text(Att.unit, relation.unit())
                 .text(Att.direction, relation.direction());
         QuantityMapper.map(relation.distance(), account);
         DatingMapper.map(relation.date(), account);
         // Two places 330 km apart stand in a relation, but are no neighbours.
-        if (voice.accepted() && relation.distance() == null) {
+        if (relation.distance() == null) {
+            plain(subject, kind, object, voice);
+        }
+    }
+
+    /** That a thing is of a sort, as the declarations of a report say: the object is a concept, no thing. */
+    void map(String id, String thing, Node kind, Node concept, Where where, Voice voice) {
+        Node subject = voice.scope().things(List.of(thing)).getFirst();
+        account(id, subject, kind, concept, where, voice);
+        plain(subject, kind, concept, voice);
+    }
+
+    private static Description account(String id, Node subject, Node kind, Node object, Where where, Voice voice) {
+        return voice.account("relation", id, Att.Relation, where)
+                .add(Att.subject, subject)
+                .add(Att.relation, kind)
+                .add(Att.object, object);
+    }
+
+    private void plain(Node subject, Node kind, Node object, Voice voice) {
+        if (voice.accepted()) {
             ontology.plainProperties(kind).forEach(plain -> voice.sink().add(voice.node(), subject, plain, object));
         }
     }

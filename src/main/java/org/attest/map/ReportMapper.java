@@ -33,6 +33,7 @@ public final class ReportMapper {
     private final Iris iris;
     private final Ontology ontology;
     private final TermCheck check;
+    private final RelationMapper relations;
     private final TestimonyMapper testimonies;
 
     /**
@@ -46,7 +47,8 @@ public final class ReportMapper {
         this.iris = iris;
         this.ontology = ontology;
         this.check = new TermCheck(ontology);
-        this.testimonies = new TestimonyMapper(new FactMapper(ontology), rule);
+        this.relations = new RelationMapper(ontology);
+        this.testimonies = new TestimonyMapper(new FactMapper(relations), rule);
     }
 
     /**
@@ -67,7 +69,8 @@ public final class ReportMapper {
             taken += good.size();
         }
         DeclarationMapper.testimony(resolved.report())
-                .ifPresent(declared -> testimonies.map(declared, declared.facts(), scope, sink));
+                .map(declared -> testimonies.map(declared, declared.facts(), scope, sink))
+                .ifPresent(voice -> DeclarationMapper.forces(resolved.report(), relations, voice));
         GraphBatch batch = sink.batch(GraphBatch.Kind.REPORT, resolved.report().id(), scope.reportNode(), contentHash);
         return new Mapped(batch, rejections, taken);
     }
@@ -95,6 +98,7 @@ public final class ReportMapper {
                 .type(Att.Report)
                 .add(Att.extractedFrom, scope.source())
                 .add(Att.extractor, extractor)
+                .text(Att.extractorVersion, report.extractor().version())
                 .add(Att.extracted, Literals.date(report.extractor().date()))
                 .add(Att.describes, scope.source())
                 .text(Att.contentHash, contentHash);

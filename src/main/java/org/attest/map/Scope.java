@@ -78,9 +78,11 @@ final class Scope {
 
     /** An account of this or another report; null for null. */
     @Nullable Node account(String kind, @Nullable Ref ref) {
-        if (ref == null) {
-            return null;
-        }
+        return ref == null ? null : referred(kind, ref);
+    }
+
+    /** An account of this or another report. */
+    Node referred(String kind, Ref ref) {
         return iris.account(ref.report() == null ? report.id() : ref.report(), kind, ref.id());
     }
 

@@ -26,8 +26,9 @@ final class TestimonyMapper {
      * Writes a testimony.
      *
      * @param facts those of its facts that can be mapped
+     * @return the testimony, for what is no fact of a report
      */
-    void map(Testimony testimony, List<Fact> facts, Scope scope, QuadSink sink) {
+    Voice map(Testimony testimony, List<Fact> facts, Scope scope, QuadSink sink) {
         Node node = scope.iris().testimony(scope.report().id(), testimony.id());
         boolean accepted = rule.accepts(
                 scope.report().source().type(),
@@ -45,6 +46,7 @@ final class TestimonyMapper {
             }
         }
         EvidenceMapper.map(facts, voice);
+        return voice;
     }
 
     private static Description describe(Testimony testimony, Voice voice) {
@@ -63,9 +65,8 @@ final class TestimonyMapper {
                 .add(Att.certainty, Att.term(testimony.certainty()))
                 .add(Att.status, Att.term(Status.CURRENT))
                 .add(Att.accepted, Literals.bool(voice.accepted()));
-        if (testimony.said() != null) {
-            DatingMapper.edtf(testimony.said().edtf(), description, Att.said, Att.saidEarliest, Att.saidLatest);
-        }
+        testimony.basedOn().forEach(source -> description.add(Att.basedOn, scope.source(source)));
+        DatingMapper.said(testimony.said(), description);
         return description;
     }
 }

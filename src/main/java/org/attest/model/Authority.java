@@ -28,6 +28,8 @@ public record Authority(String name, List<Known> things) {
      * @param within id of the place it lies in; null when not known
      * @param partOf id of what it belongs to; null when it belongs to nothing
      * @param point where it lies; null when not known
+     * @param echelon its size, for a unit; null when not known
+     * @param branch its branch, for a unit or an organisation; null when not known
      * @param differentFrom ids of things it is easily taken for
      * @param identifiers IRIs of other datasets for the same thing
      * @param source where the entry comes from
@@ -42,6 +44,8 @@ public record Authority(String name, List<Known> things) {
             @Nullable String within,
             @Nullable String partOf,
             @Nullable Point point,
+            @Nullable Echelon echelon,
+            @Nullable Branch branch,
             List<String> differentFrom,
             List<String> identifiers,
             String source,
@@ -68,6 +72,7 @@ public record Authority(String name, List<Known> things) {
      *
      * @param lat latitude in degrees, -90 to 90
      * @param lon longitude in degrees, -180 to 180
+     * @param precision how closely it tells where the thing lies; null when not known
      */
-    public record Point(double lat, double lon) {}
+    public record Point(double lat, double lon, @Nullable PlacePrecision precision) {}
 }

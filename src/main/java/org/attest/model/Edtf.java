@@ -1,6 +1,9 @@
 package org.attest.model;
 
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,5 +27,18 @@ public record Edtf(
      */
     public static Edtf parse(String text) throws EdtfException {
         return EdtfParser.parse(text);
+    }
+
+    /**
+     * How closely it tells when it was: of a date, by the days that it can mean; of an interval, the coarser of its known
+     * ends, however long it lasted. The qualifiers {@code ? ~ %} change nothing.
+     *
+     * @return empty for an interval of which no end is known, and for a text that is no date
+     */
+    public Optional<DatePrecision> precision() {
+        return Arrays.stream(text.split("/", -1))
+                .filter(end -> !end.isEmpty() && !end.equals(".."))
+                .flatMap(end -> EdtfParser.precision(end).stream())
+                .max(Comparator.naturalOrder());
     }
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.attest.model.EdtfException.Kind;
@@ -44,6 +45,18 @@ final class EdtfParser {
         Matcher longYear = LONG_YEAR.matcher(text);
         Days days = longYear.matches() ? parser.longYear(longYear.group(1)) : parser.date(text);
         return new Edtf(text, days.first, days.last);
+    }
+
+    /** How closely one date, or one end of an interval, tells when it was; empty when it is none. */
+    static Optional<DatePrecision> precision(String date) {
+        try {
+            Edtf one = parse(date);
+            return one.earliest() == null || one.latest() == null
+                    ? Optional.empty()
+                    : Optional.of(DatePrecision.of(one.earliest(), one.latest()));
+        } catch (EdtfException e) {
+            return Optional.empty();
+        }
     }
 
     private Edtf interval(String start, String end) throws EdtfException {

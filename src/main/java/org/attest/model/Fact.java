@@ -40,13 +40,15 @@ public sealed interface Fact {
      * @param places where
      * @param from where a movement started
      * @param toward where it was to lead; nothing says that it got there
+     * @param placePrecision how closely places tell where it was; null when not said
      * @param date when; null when not said
      * @param outcome how it came out; null when not said
-     * @param means with what, in few words
+     * @param means with what, in the source's own few words
+     * @param weapons with what, by the closed list
      * @param partOf the larger event it belongs to
      * @param reverses the event it undid
      * @param fulfils the planned, promised or predicted event it carries out
-     * @param causes the event it brought about
+     * @param causes the events it brought about
      */
     record Event(
             String id,
@@ -57,13 +59,15 @@ public sealed interface Fact {
             List<String> places,
             List<String> from,
             List<String> toward,
+            @Nullable PlacePrecision placePrecision,
             @Nullable Dating date,
             @Nullable Outcome outcome,
             List<String> means,
+            List<Weapon> weapons,
             @Nullable Ref partOf,
             @Nullable Ref reverses,
             @Nullable Ref fulfils,
-            @Nullable Ref causes,
+            List<Ref> causes,
             List<Evidence> evidence,
             Where where)
             implements Fact {}
@@ -74,8 +78,10 @@ public sealed interface Fact {
      * @param measure what is measured: name of a measure of the ontology, with a small first letter
      * @param of what is counted, in few words; null when the measure says it
      * @param group local id of the actor whose people or things are counted; null when not said
+     * @param counted whether civilians are counted; null when not said
      * @param value the number with its hedges
      * @param unit unit of measure in few words; null for a plain count
+     * @param per the span of time in each of which there are so many; null for a number that is no rate
      * @param event the event it is about
      * @param place local id of the place it is about
      * @param date the period counted, or the day at which it held
@@ -86,8 +92,10 @@ public sealed interface Fact {
             String measure,
             @Nullable String of,
             @Nullable String group,
+            @Nullable CivilianStatus counted,
             Quantity value,
             @Nullable String unit,
+            @Nullable Rate per,
             @Nullable Ref event,
             @Nullable String place,
             @Nullable Dating date,
@@ -119,6 +127,7 @@ public sealed interface Fact {
      *
      * @param person local id of the person
      * @param post the post, in few words
+     * @param postKind what sort of post; null when not said
      * @param rank military rank; null when not said
      * @param organisation local id of the organisation or unit it is a post of; null when not said
      * @param date when; null for "at the time of saying"
@@ -127,6 +136,7 @@ public sealed interface Fact {
             String id,
             String person,
             String post,
+            @Nullable PostKind postKind,
             @Nullable String rank,
             @Nullable String organisation,
             @Nullable Dating date,
@@ -159,14 +169,21 @@ public sealed interface Fact {
             implements Fact {}
 
     /**
-     * What a voice calls someone, beyond a name.
+     * What a voice calls someone or an event, beyond a name. One of {@code of} and {@code event} is there, never both.
      *
-     * @param of local id of the thing
+     * @param of local id of the thing; null when it is an event
+     * @param event the event; null when it is a thing
      * @param as the term, in few words
      * @param language its language (BCP 47); null for that of the source
      */
     record Characterisation(
-            String id, String of, String as, @Nullable String language, List<Evidence> evidence, Where where)
+            String id,
+            @Nullable String of,
+            @Nullable Ref event,
+            String as,
+            @Nullable String language,
+            List<Evidence> evidence,
+            Where where)
             implements Fact {}
 
     /**
@@ -175,7 +192,15 @@ public sealed interface Fact {
      * @param of local id of the thing
      * @param name the name
      * @param language its language (BCP 47); null for that of the source
+     * @param date from when to when it went by that name; null when not said
      */
-    record Name(String id, String of, String name, @Nullable String language, List<Evidence> evidence, Where where)
+    record Name(
+            String id,
+            String of,
+            String name,
+            @Nullable String language,
+            @Nullable Dating date,
+            List<Evidence> evidence,
+            Where where)
             implements Fact {}
 }

@@ -17,5 +17,13 @@ public enum RelationType implements Word {
     OPPOSES,
     /** It fights for another, which does not show itself. */
     PROXY_OF,
-    LEADS
+    LEADS,
+    /** An actor speaks or works for another's side, or is run by it, without being a part of its forces. */
+    AFFILIATED_WITH,
+    /** An actor has its seat or its base at a place. */
+    BASED_AT,
+    /** A group broke away from another, which went on. */
+    SPLINTER_OF,
+    /** An actor came in the place of another, which ended. */
+    SUCCESSOR_OF
 }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param speaker local id of the actor whose voice it is; null for the source's own: its authors, else its publisher
  * @param via local ids of the outlets it passed through, nearest to the speaker first
  * @param quotedFrom local id of the document it was taken over from; null when it was said to this source
+ * @param basedOn local ids of the documents that the voice itself goes by
  * @param said when it was said; null when not known
  * @param stance how the voice stands to it
  * @param polarity whether it affirms or denies
@@ -23,6 +24,7 @@ public record Testimony(
         @Nullable String speaker,
         List<String> via,
         @Nullable String quotedFrom,
+        List<String> basedOn,
         @Nullable Dating said,
         Stance stance,
         Polarity polarity,
@@ -33,6 +35,7 @@ public record Testimony(
     /** Copies the lists. */
     public Testimony {
         via = List.copyOf(via);
+        basedOn = List.copyOf(basedOn);
         facts = List.copyOf(facts);
     }
 }

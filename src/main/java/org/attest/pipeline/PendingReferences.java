@@ -1,6 +1,5 @@
 package org.attest.pipeline;
 
-import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.attest.model.Fact;
 import org.attest.model.Ref;
@@ -9,6 +8,7 @@ import org.attest.model.Testimony;
 import org.attest.problem.Problem;
 import org.attest.problem.ProblemCode;
 import org.attest.problem.ProblemSink;
+import org.attest.problem.Where;
 import org.attest.rdf.Iris;
 import org.jspecify.annotations.Nullable;
 
@@ -30,9 +30,7 @@ final class PendingReferences {
         for (Testimony testimony : report.testimonies()) {
             for (Fact fact : testimony.facts()) {
                 switch (fact) {
-                    case Fact.Event event ->
-                        Stream.of("partOf", "reverses", "fulfils", "causes")
-                                .forEach(field -> check(fact, field, reference(event, field), "event"));
+                    case Fact.Event event -> check(event);
                     case Fact.Figure figure -> {
                         check(fact, "event", figure.event(), "event");
                         check(fact, "refines", figure.refines(), "figure");
@@ -40,23 +38,27 @@ final class PendingReferences {
                     case Fact.Control c -> {}
                     case Fact.Position p -> {}
                     case Fact.Relation r -> {}
-                    case Fact.Characterisation c -> {}
+                    case Fact.Characterisation called -> check(fact, "event", called.event(), "event");
                     case Fact.Name n -> {}
                 }
             }
         }
     }
 
-    private static @Nullable Ref reference(Fact.Event event, String field) {
-        return switch (field) {
-            case "partOf" -> event.partOf();
-            case "reverses" -> event.reverses();
-            case "fulfils" -> event.fulfils();
-            default -> event.causes();
-        };
+    private void check(Fact.Event event) {
+        check(event, "partOf", event.partOf(), "event");
+        check(event, "reverses", event.reverses(), "event");
+        check(event, "fulfils", event.fulfils(), "event");
+        for (int i = 0; i < event.causes().size(); i++) {
+            check(event.where().child("causes").child(i), event.causes().get(i), "event");
+        }
     }
 
     private void check(Fact fact, String field, @Nullable Ref ref, String kind) {
+        check(fact.where().child(field), ref, kind);
+    }
+
+    private void check(Where where, @Nullable Ref ref, String kind) {
         if (ref == null || ref.report() == null) {
             return;
         }
@@ -67,7 +69,7 @@ final class PendingReferences {
         boolean known = stored.contentHash(iris.report(ref.report()).getURI()).isPresent();
         problems.accept(Problem.of(
                 ProblemCode.REFERENCE_PENDING,
-                fact.where().child(field),
+                where,
                 known
                         ? "report \"" + ref.report() + "\" has no " + kind + " \"" + ref.id() + "\""
                         : "report \"" + ref.report() + "\" is not in the database",

@@ -2,6 +2,7 @@ package org.attest.query;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.attest.problem.Nearest;
 import org.attest.problem.Problem;
 import org.attest.problem.ProblemCode;
 import org.attest.problem.Where;

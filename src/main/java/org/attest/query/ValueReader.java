@@ -16,6 +16,7 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.irix.IRIException;
 import org.apache.jena.irix.IRIx;
 import org.apache.jena.shared.PrefixMapping;
+import org.attest.problem.Nearest;
 import org.attest.problem.ProblemCode;
 
 /** One value of one parameter: from text to term. No text ever becomes a part of a query's text. */

@@ -6,16 +6,15 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.apache.commons.text.similarity.LevenshteinDistance;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sys.JenaSystem;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
+import org.attest.problem.Nearest;
 
 /**
  * What the program has to know of the ontology: hierarchies, event types, measures, kinds of relation.
@@ -29,8 +28,6 @@ public final class Ontology {
     static {
         JenaSystem.init();
     }
-
-    private static final int MOST_SUGGESTIONS = 3;
 
     private final Map<Node, List<Node>> superclasses;
     private final Map<Node, List<Node>> superproperties;
@@ -92,25 +89,12 @@ public final class Ontology {
 
     /** Up to three event types that look like a name, the likest first. */
     public List<String> eventTypesLike(String name) {
-        return like(name, eventTypes);
+        return Nearest.to(name, eventTypes);
     }
 
     /** Up to three measures that look like a name, the likest first. */
     public List<String> measuresLike(String name) {
-        return like(name, measures);
-    }
-
-    private static List<String> like(String name, Set<String> known) {
-        String wanted = name.toLowerCase(Locale.ROOT);
-        LevenshteinDistance distance = new LevenshteinDistance(Math.max(2, wanted.length() / 3));
-        record Near(String name, int distance) {}
-        return known.stream()
-                .map(each -> new Near(each, distance.apply(wanted, each.toLowerCase(Locale.ROOT))))
-                .filter(near -> near.distance() >= 0)
-                .sorted(Comparator.comparingInt(Near::distance).thenComparing(Near::name))
-                .limit(MOST_SUGGESTIONS)
-                .map(Near::name)
-                .toList();
+        return Nearest.to(name, measures);
     }
 
     private static Map<Node, List<Node>> closures(Graph graph, Node hierarchy) {

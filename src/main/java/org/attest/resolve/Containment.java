@@ -69,6 +69,8 @@ final class Containment {
                 entity.description(),
                 entity.partOf() != null && circle.contains(byId.get(entity.partOf())) ? null : entity.partOf(),
                 entity.within() != null && circle.contains(byId.get(entity.within())) ? null : entity.within(),
+                entity.echelon(),
+                entity.branch(),
                 entity.where());
     }
 

@@ -7,6 +7,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.attest.model.Authority;
+import org.attest.model.Branch;
+import org.attest.model.Echelon;
+import org.attest.model.PlacePrecision;
 import org.attest.problem.Problem;
 import org.attest.problem.Rejection;
 import org.attest.testing.Reports;
@@ -31,7 +34,7 @@ class AuthorityReaderTest {
         Authority authority = incoming.authority().orElseThrow();
         assertThat(authority.name()).isEqualTo("karsa");
         Authority.Known ford = authority.things().get(1);
-        assertThat(ford.point()).isEqualTo(new Authority.Point(36.25, 43.5));
+        assertThat(ford.point()).isEqualTo(new Authority.Point(36.25, 43.5, PlacePrecision.AT_PLACE));
         assertThat(ford.names())
                 .containsExactly(new Authority.NameForm("Harrowford", null), new Authority.NameForm("Harra", "de"));
         assertThat(ford.differentFrom()).containsExactly("harrow-base");
@@ -46,6 +49,9 @@ class AuthorityReaderTest {
         /things/1/partOf | "nobody" | a.json /things/1/partOf: error reference-dangling: there is no "nobody" here (declare it)
         /things/1/differentFrom/0 | "harrow-bas" | a.json /things/1/differentFrom/0: error reference-dangling: there is no "harrow-bas" here (did you mean "harrow-base"? else declare it)
         /things/1/identifiers/0 | "Q 7" | a.json /things/1/identifiers/0: error value-invalid: "Q 7" is no absolute IRI (write it whole, as in https://www.wikidata.org/entity/Q1)
+        /things/1/precision | "atplace" | a.json /things/1/precision: error value-invalid: "atplace" is not one of the words allowed here (did you mean "atPlace"? allowed: atPlace, nearPlace, inDistrict, inProvince, alongFeature, inCountry, offshore)
+        /things/1/echelon | "brigade" | a.json /things/1/echelon: error value-invalid: the echelon "brigade" stands beside the kind Town, but only a Unit has one (make echelon null, or correct the kind)
+        /things/1/branch | "army" | a.json /things/1/branch: error value-invalid: the branch "army" stands beside the kind Town, but only a Unit or an Organisation has one (make branch null, or correct the kind)
         /things/1/kind | "Twon" | a.json /things/1/kind: error value-invalid: "Twon" is not one of the words allowed here (did you mean "Town"? allowed: Person, ArmedGroup, State, Coalition, Organisation, Outlet, Unit, Country, Region, City, Town, Village, Quarter, Base, AirBase, Facility, River, Border)
         """)
     void aBadThingIsToldAndWhatNamesItFallsWithIt(String pointer, String value, String expected) {
@@ -59,6 +65,30 @@ class AuthorityReaderTest {
         assertThat(incoming.authority().orElseThrow().things())
                 .extracting(Authority.Known::id)
                 .containsExactly("karsa-valley");
+    }
+
+    @Test
+    void aPrecisionIsOfAPoint() {
+        String json = Reports.with(GOOD, "/things/0/precision", "\"inProvince\"");
+
+        assertThat(parse(json).problems())
+                .extracting(Problem::toString)
+                .startsWith(
+                        "a.json /things/0/precision: error value-invalid: there is a precision, but no point that it"
+                                + " could be of (give lat and lon, or make precision null)");
+    }
+
+    @Test
+    void aForceHasSizeAndBranch() {
+        String json = Reports.with(
+                GOOD,
+                "/things/-",
+                "{\"id\":\"guards\",\"kind\":\"Unit\",\"label\":\"Guards\",\"echelon\":\"regiment\",\"branch\":\"marines\","
+                        + "\"source\":\"test\"}");
+
+        Authority.Known guards = parse(json).authority().orElseThrow().things().getLast();
+        assertThat(guards.echelon()).isEqualTo(Echelon.REGIMENT);
+        assertThat(guards.branch()).isEqualTo(Branch.MARINES);
     }
 
     @Test

@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.attest.model.Evidence;
 import org.attest.model.Fact;
+import org.attest.model.PlacePrecision;
 import org.attest.model.Quantity;
 import org.attest.model.Ref;
 import org.attest.model.Report;
 import org.attest.model.Stance;
 import org.attest.model.Testimony;
+import org.attest.model.Weapon;
 import org.attest.problem.Problem;
 import org.attest.problem.ProblemCode;
 import org.attest.problem.Rejection;
@@ -37,18 +39,22 @@ class ReportReaderTest {
 
         assertThat(incoming.problems()).isEmpty();
         assertThat(incoming.rejections()).isEmpty();
-        assertThat(incoming.factsGiven()).isEqualTo(10);
+        assertThat(incoming.factsGiven()).isEqualTo(12);
         assertThat(incoming.original()).isEqualTo(GOOD);
         Report report = incoming.report().orElseThrow();
-        assertThat(report.factCount()).isEqualTo(10);
+        assertThat(report.factCount()).isEqualTo(12);
         assertThat(report.id()).isEqualTo("velin-post-harrow");
         assertThat(report.entities()).hasSize(11);
         assertThat(report.spokenOf()).hasSize(1);
         assertThat(report.excluded()).hasSize(1);
         Testimony first = report.testimonies().getFirst();
         assertThat(first.stance()).isEqualTo(Stance.CLAIMS);
+        assertThat(first.basedOn()).containsExactly("army-statement");
         Fact.Event event = (Fact.Event) first.facts().getFirst();
         assertThat(event.fulfils()).isEqualTo(new Ref("hill-radio-plans", "ford-planned"));
+        assertThat(event.causes()).containsExactly(Ref.local("ford-lost"), new Ref("hill-radio-plans", "ford-feared"));
+        assertThat(event.weapons()).containsExactly(Weapon.ARTILLERY, Weapon.DRONE);
+        assertThat(event.placePrecision()).isEqualTo(PlacePrecision.NEAR_PLACE);
         assertThat(event.evidence()).containsExactly(new Evidence.Span(120, 188));
         assertThat(event.where()).hasToString("f.json /testimonies/0/facts/0");
         Quantity killed = ((Fact.Figure) first.facts().get(1)).value();
@@ -69,8 +75,17 @@ class ReportReaderTest {
         /testimonies/0/facts/0/outcome | "failled" | f.json /testimonies/0/facts/0/outcome: error value-invalid: "failled" is not one of the words allowed here (did you mean "failed"? allowed: succeeded, failed, ongoing, unknown)
         /testimonies/0/facts/0/reverses | "ford-taken" | f.json /testimonies/0/facts/0/reverses: error value-invalid: the event "ford-taken" is linked to itself (refer to another event, or write null)
         /testimonies/0/facts/0/reverses | "fallen" | f.json /testimonies/0/facts/0/reverses: error reference-dangling: there is no event "fallen" (declare it under "events")
-        /testimonies/0/facts/0/agent | "lume-army" | f.json /testimonies/0/facts/0/agent: error field-unknown: there is no field "agent" here (did you mean "agents"? allowed: agents, causes, date, event, evidence, fact, from, fulfils, means, outcome, partOf, participants, places, reverses, supporters, targets, toward)
+        /testimonies/0/facts/0/agent | "lume-army" | f.json /testimonies/0/facts/0/agent: error field-unknown: there is no field "agent" here (did you mean "agents"? allowed: agents, causes, date, event, evidence, fact, from, fulfils, means, outcome, partOf, participants, placePrecision, places, reverses, supporters, targets, toward, weapons)
         /testimonies/0/facts/0/means | "guns" | f.json /testimonies/0/facts/0/means: error value-type: "guns" stands where a list is wanted (write a list: [ … ])
+        /testimonies/0/facts/0/weapons/1 | "dron" | f.json /testimonies/0/facts/0/weapons/1: error value-invalid: "dron" is not one of the words allowed here (did you mean "drone"? allowed: smallArms, machineGun, sniperRifle, grenade, rocketPropelledGrenade, mortar, artillery, rocketArtillery, missile, aerialBomb, helicopter, warplane, drone, tank, armouredVehicle, explosiveCharge, carBomb, suicideVest, landmine, chemicalWeapon, incendiaryWeapon, clusterMunition, bladedWeapon, vehicleRamming, boobyTrap, tunnel, barrier, leaflet, humanShield, fire)
+        /testimonies/0/facts/0/weapons/1 | "artillery" | f.json /testimonies/0/facts/0/weapons/1: error value-invalid: "artillery" stands twice in this list (keep it once)
+        /testimonies/0/facts/0/weapons | "drone" | f.json /testimonies/0/facts/0/weapons: error value-type: "drone" stands where a list is wanted (write a list: [ … ])
+        /testimonies/0/facts/0/placePrecision | "near" | f.json /testimonies/0/facts/0/placePrecision: error value-invalid: "near" is not one of the words allowed here (did you mean "nearPlace"? allowed: atPlace, nearPlace, inDistrict, inProvince, alongFeature, inCountry, offshore)
+        /testimonies/0/facts/0/causes | "ford-lost" | f.json /testimonies/0/facts/0/causes: error value-type: "ford-lost" stands where a list of events is wanted (an event may cause several: write an array: ["ford-lost"])
+        /testimonies/0/facts/0/causes | {"source":"x","id":"y"} | f.json /testimonies/0/facts/0/causes: error value-type: {"source":"x","id":"y"} stands where a list of events is wanted (an event may cause several: write an array: [{"source":"x","id":"y"}])
+        /testimonies/0/facts/0/causes/1 | "ford-lost" | f.json /testimonies/0/facts/0/causes/1: error value-invalid: "ford-lost" stands twice in this list (keep it once)
+        /testimonies/0/facts/0/causes/1 | "ford-taken" | f.json /testimonies/0/facts/0/causes/1: error value-invalid: the event "ford-taken" is linked to itself (refer to another event, or take it out)
+        /testimonies/0/facts/0/causes/1 | "ford-losst" | f.json /testimonies/0/facts/0/causes/1: error reference-dangling: there is no event "ford-losst" (did you mean "ford-lost"? else declare it under "events")
         /testimonies/0/facts/0/evidence/0/end | 120 | f.json /testimonies/0/facts/0/evidence/0: error offset-invalid: the span from 120 to 120 holds no character (start counts from 0, and end is greater than start)
         /testimonies/0/facts/0/evidence/0 | {"by":"words","quote":"took the ford","nth":1} | f.json /testimonies/0/facts/0/evidence/0: error words-not-anchored: the evidence is still in words: "took the ford" (run attest anchor on this file, which turns words into offsets)
         /testimonies/0/facts/1/value/atLeast | 300 | f.json /testimonies/0/facts/1/value: error number-bounds: atLeast 300 is above atMost 200 (exchange the two, or correct one) ;; f.json /testimonies/0/facts/1/value: error number-bounds: atLeast 300 is above about 200 (exchange the two, or correct one)
@@ -78,6 +93,8 @@ class ReportReaderTest {
         /testimonies/0/facts/1/value | {"hedge":"about"} | f.json /testimonies/0/facts/1/value: error number-bounds: the value has no number, no words and no share (give exactly, atLeast, atMost, about, words or share)
         /testimonies/0/facts/1/value/about | "200" | f.json /testimonies/0/facts/1/value/about: error value-type: "200" stands where a number is wanted (write it in digits, without quotation marks)
         /testimonies/0/facts/1/value/about | 1e999999999 | f.json /testimonies/0/facts/1/value/about: error value-invalid: the number 1E+999999999 has more than 30 digits (round it)
+        /testimonies/0/facts/1/counted | "civilian" | f.json /testimonies/0/facts/1/counted: error value-invalid: "civilian" is not one of the words allowed here (did you mean "civilians"? allowed: civilians, fighters, civiliansAndFighters)
+        /testimonies/0/facts/1/per | "dayly" | f.json /testimonies/0/facts/1/per: error value-invalid: "dayly" is not one of the words allowed here (did you mean "day"? allowed: hour, day, week, month, year)
         /testimonies/0/facts/2/refines | "held" | f.json /testimonies/0/facts/2/refines: error reference-kind: "held" is a fact of kind control, where a figure is wanted (refer to a figure)
         /testimonies/0/facts/2/refines | "falen" | f.json /testimonies/0/facts/2/refines: error reference-dangling: there is no figure "falen" (did you mean "fallen"?)
         /testimonies/0/facts/2/id | "fallen" | f.json /testimonies/0/facts/2: error value-invalid: the figure "fallen" refines itself (refer to another figure, or write null) ;; f.json /testimonies/0/facts/2/id: error id-twice: the id "fallen" is taken by a figure, see /testimonies/0/facts/1 (give this fact another id; only one that denies may share an id)
@@ -86,16 +103,25 @@ class ReportReaderTest {
         /testimonies/0/facts/3/id | "Held On" | f.json /testimonies/0/facts/3/id: error id-invalid: the id "Held On" is not made of small letters a to z, digits and hyphens, 64 at most (write "held-on")
         /testimonies/0/facts/3/id | "declared-renn" | f.json /testimonies/0/facts/3/id: error id-invalid: the id "declared-renn" is reserved: "declared" stands for what the declarations say (choose another id)
         /testimonies/0/facts/4/person | "third-brigade" | f.json /testimonies/0/facts/4/person: error reference-kind: "third-brigade" is declared as Unit, where a person is wanted (refer to a person, or correct the kind at /entities/3)
+        /testimonies/0/facts/4/postKind | "comander" | f.json /testimonies/0/facts/4/postKind: error value-invalid: "comander" is not one of the words allowed here (did you mean "commander"? allowed: headOfState, headOfGovernment, minister, governor, mayor, commander, deputyCommander, chiefOfStaff, spokesperson, legislator, diplomat, envoy, leader, adviser, official, soldier, journalist, analyst, otherPost)
         /testimonies/0/facts/4/post | " " | f.json /testimonies/0/facts/4/post: error value-invalid: the text is empty (write the text, or null where the field may be null)
         /testimonies/0/facts/4/post | "a\\ud800" | f.json /testimonies/0/facts/4/post: error value-invalid: the text has the character U+D800, which no text may have (take that character out)
         /testimonies/0/facts/5/object | "tell-amara" | f.json /testimonies/0/facts/5: error value-invalid: "tell-amara" stands in relation to itself (correct subject or object; another name of the same thing is a fact of kind name)
+        /testimonies/0/facts/6/of | null | f.json /testimonies/0/facts/6: error field-missing: the characterisation has neither "of" nor "event" (add "of", the entity that is called so, or "event", the event that is)
+        /testimonies/0/facts/6/event | "ford-taken" | f.json /testimonies/0/facts/6: error value-invalid: the characterisation has both "of" and "event" (keep one of them, and give the other a characterisation of its own)
+        /testimonies/0/facts/8/event | "held" | f.json /testimonies/0/facts/8/event: error reference-dangling: there is no event "held" (declare it under "events")
+        /testimonies/0/facts/7/date/edtf | "until 2030" | f.json /testimonies/0/facts/7/date/edtf: error date-syntax: "until 2030" is no EDTF date (write 2016, 2016-11, 2016-11-05, 201X, 2016-11-XX, 2016-23 (autumn), 2016-11? or 2014-06/2016-11, with .. for an open end)
+        /testimonies/0/facts/9/object | "lume-army" | f.json /testimonies/0/facts/9/object: error reference-kind: "lume-army" is declared as Organisation, where a place is wanted (refer to a place, or correct the kind at /entities/2)
+        /testimonies/0/facts/9/relation | "splinterOf" | f.json /testimonies/0/facts/9/object: error reference-kind: "tell-amara" is declared as AirBase, where a person, group, body or unit is wanted (refer to a person, group, body or unit, or correct the kind at /entities/10)
+        /testimonies/0/facts/9/relation | "successorOf" | f.json /testimonies/0/facts/9/object: error reference-kind: "tell-amara" is declared as AirBase, where a person, group, body or unit is wanted (refer to a person, group, body or unit, or correct the kind at /entities/10)
+        /testimonies/0/facts/9/relation | "affiliatedWith" | f.json /testimonies/0/facts/9/object: error reference-kind: "tell-amara" is declared as AirBase, where a person, group, body or unit is wanted (refer to a person, group, body or unit, or correct the kind at /entities/10)
         /testimonies/0/facts/7/language | "en_US" | f.json /testimonies/0/facts/7/language: error value-invalid: "en_US" is no language tag (BCP 47) (write "en-US")
         """)
     void aBadFactCostsOnlyThatFact(String pointer, String value, String expected) {
         Incoming incoming = parse(Reports.with(GOOD, pointer, value.replace("\\\\", "\\")));
 
         assertThat(incoming.problems()).extracting(Problem::toString).containsExactly(expected.split(" ;; ", -1));
-        assertThat(incoming.report().orElseThrow().factCount()).isEqualTo(9);
+        assertThat(incoming.report().orElseThrow().factCount()).isEqualTo(11);
         assertThat(incoming.rejections()).hasSize(1);
         Rejection rejection = incoming.rejections().getFirst();
         assertThat(rejection.reach()).isEqualTo(Rejection.Reach.FACT);
@@ -108,6 +134,8 @@ class ReportReaderTest {
         /testimonies/0/stance | "clams" | f.json /testimonies/0/stance: error value-invalid: "clams" is not one of the words allowed here (did you mean "claims"? allowed: asserts, claims, estimates, hearsay, plans, pledges, orders, predicts, fears, supposes)
         /testimonies/0/speaker | "harrow-ford" | f.json /testimonies/0/speaker: error reference-kind: "harrow-ford" is declared as Town, where a person, group, body or unit is wanted (refer to a person, group, body or unit, or correct the kind at /entities/8)
         /testimonies/0/quotedFrom | "army" | f.json /testimonies/0/quotedFrom: error reference-dangling: there is no source "army" (did you mean "army-statement"? else declare it under "sources")
+        /testimonies/0/basedOn/0 | "army" | f.json /testimonies/0/basedOn/0: error reference-dangling: there is no source "army" (did you mean "army-statement"? else declare it under "sources")
+        /testimonies/0/basedOn/- | "army-statement" | f.json /testimonies/0/basedOn/1: error value-invalid: "army-statement" stands twice in this list (keep it once)
         /testimonies/0/polarity | null | f.json /testimonies/0/polarity: error field-missing: "polarity" may not be null (give it a value)
         /testimonies/0/id | "declared" | f.json /testimonies/0/id: error id-invalid: the id "declared" is reserved: "declared" stands for what the declarations say (choose another id)
         /testimonies/0/said/ongoing | "no" | f.json /testimonies/0/said/ongoing: error value-type: "no" stands where true or false is wanted (write true or false)
@@ -209,7 +237,7 @@ class ReportReaderTest {
                                 + " (give one of the two another id)",
                         "f.json /events/3/id: error id-twice: the id \"ford-lost\" is taken, see /events/1"
                                 + " (give one of the two another id)");
-        assertThat(parse(json).report().orElseThrow().factCount()).isEqualTo(10);
+        assertThat(parse(json).report().orElseThrow().factCount()).isEqualTo(12);
     }
 
     @Test
@@ -263,7 +291,7 @@ class ReportReaderTest {
         assertThat(complaints(json))
                 .first()
                 .isEqualTo(
-                        "f.json: error report-empty: none of its 10 facts is left (mend what is wrong with its facts)");
+                        "f.json: error report-empty: none of its 12 facts is left (mend what is wrong with its facts)");
         assertThat(parse(json).report()).isEmpty();
     }
 
@@ -273,6 +301,51 @@ class ReportReaderTest {
                 .startsWith(
                         "f.json /entities/5: error field-missing: the entity has neither name nor description (give the"
                                 + " name, or for someone the source does not name a description in your own words)");
+    }
+
+    @ParameterizedTest(name = "{0} = {1}")
+    @CsvSource(delimiter = '|', quoteCharacter = '\u0001', textBlock = """
+        /entities/3/echelon | "brigad" | f.json /entities/3/echelon: error value-invalid: "brigad" is not one of the words allowed here (did you mean "brigade"? allowed: team, squad, section, platoon, company, battery, squadron, battalion, regiment, brigade, division, corps, fieldArmy, armyGroup, command)
+        /entities/2/echelon | "corps" | f.json /entities/2/echelon: error value-invalid: the echelon "corps" stands beside the kind Organisation, but only a Unit has one (make echelon null, or correct the kind)
+        /entities/4/branch | "militia" | f.json /entities/4/branch: error value-invalid: the branch "militia" stands beside the kind ArmedGroup, but only a Unit or an Organisation has one (make branch null, or correct the kind)
+        """)
+    void sizeAndBranchAreOfForces(String pointer, String value, String expected) {
+        assertThat(complaints(Reports.with(GOOD, pointer, value))).contains(expected);
+    }
+
+    @Test
+    void sizeAndBranchAreNoRelationsOfFacts() {
+        assertThat(complaints(Reports.with(GOOD, FACTS + "/9/relation", "\"hasEchelon\"")))
+                .first()
+                .asString()
+                .contains("\"hasEchelon\" is not one of the words allowed here (allowed: unitOf, memberOf, ");
+    }
+
+    @Test
+    void whatIsNewMayBeMissingAndCausesMayStillBeNull() {
+        String old = Reports.with(GOOD, FACTS + "/0/causes", "null");
+        for (String field : List.of(
+                "/entities/3/echelon",
+                "/entities/3/branch",
+                "/testimonies/0/basedOn",
+                FACTS + "/0/weapons",
+                FACTS + "/0/placePrecision",
+                FACTS + "/1/counted",
+                FACTS + "/1/per",
+                FACTS + "/4/postKind",
+                FACTS + "/6/event",
+                FACTS + "/7/date")) {
+            old = Reports.without(old, field);
+        }
+        Incoming incoming = parse(old);
+
+        assertThat(incoming.problems()).isEmpty();
+        Testimony first = incoming.report().orElseThrow().testimonies().getFirst();
+        assertThat(first.basedOn()).isEmpty();
+        Fact.Event event = (Fact.Event) first.facts().getFirst();
+        assertThat(event.causes()).isEmpty();
+        assertThat(event.weapons()).isEmpty();
+        assertThat(((Fact.Figure) first.facts().get(1)).per()).isNull();
     }
 
     @Test

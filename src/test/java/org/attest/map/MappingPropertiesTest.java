@@ -93,7 +93,17 @@ class MappingPropertiesTest {
         Report port = Samples.port();
         Testimony navy = port.testimonies().getFirst();
         Testimony spoken = new Testimony(
-                "navy", navy.speaker(), List.of(), null, null, stance, polarity, certainty, navy.facts(), navy.where());
+                "navy",
+                navy.speaker(),
+                List.of(),
+                null,
+                List.of(),
+                null,
+                stance,
+                polarity,
+                certainty,
+                navy.facts(),
+                navy.where());
         return Samples.report("port", port.entities(), port.events(), List.of(spoken));
     }
 

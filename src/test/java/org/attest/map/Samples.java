@@ -9,6 +9,7 @@ import java.util.Random;
 import org.attest.model.AcceptanceRule;
 import org.attest.model.Authority;
 import org.attest.model.Certainty;
+import org.attest.model.CivilianStatus;
 import org.attest.model.ControlState;
 import org.attest.model.Dating;
 import org.attest.model.Edtf;
@@ -22,7 +23,9 @@ import org.attest.model.Extractor;
 import org.attest.model.ExtractorKind;
 import org.attest.model.Fact;
 import org.attest.model.Outcome;
+import org.attest.model.PlacePrecision;
 import org.attest.model.Polarity;
+import org.attest.model.PostKind;
 import org.attest.model.PublishedBasis;
 import org.attest.model.Quantity;
 import org.attest.model.Ref;
@@ -32,6 +35,7 @@ import org.attest.model.Source;
 import org.attest.model.SourceType;
 import org.attest.model.Stance;
 import org.attest.model.Testimony;
+import org.attest.model.Weapon;
 import org.attest.problem.ProblemLog;
 import org.attest.problem.Where;
 import org.attest.rdf.Iris;
@@ -116,11 +120,13 @@ public final class Samples {
                         "a senior official",
                         "navy",
                         null,
+                        null,
+                        null,
                         WHERE.at("/entities/7")));
     }
 
     public static Entity entity(String id, EntityKind kind, String name, String partOf, String within) {
-        return new Entity(id, kind, name, null, partOf, within, WHERE.at("/entities/" + id));
+        return new Entity(id, kind, name, null, partOf, within, null, null, WHERE.at("/entities/" + id));
     }
 
     public static Testimony testimony(String id, String speaker, Stance stance, Polarity polarity, List<Fact> facts) {
@@ -129,6 +135,7 @@ public final class Samples {
                 speaker,
                 List.of(),
                 null,
+                List.of(),
                 null,
                 stance,
                 polarity,
@@ -149,11 +156,13 @@ public final class Samples {
                 List.of(),
                 null,
                 null,
+                null,
+                List.of(),
                 List.of(),
                 null,
                 null,
                 null,
-                null,
+                List.of(),
                 evidence,
                 WHERE.at("/facts/" + id));
     }
@@ -168,13 +177,15 @@ public final class Samples {
                 List.of("docks"),
                 List.of(),
                 List.of(),
+                PlacePrecision.NEAR_PLACE,
                 new Dating(edtf("2031-11-14", "2031-11-14", "2031-11-14"), false, null),
                 Outcome.SUCCEEDED,
                 List.of("gunboats"),
+                List.of(Weapon.ARTILLERY, Weapon.DRONE),
                 null,
                 null,
                 null,
-                null,
+                List.of(),
                 evidence,
                 WHERE.at("/facts/fall"));
     }
@@ -189,7 +200,9 @@ public final class Samples {
                 measure,
                 "sailors",
                 "navy",
+                CivilianStatus.FIGHTERS,
                 value,
+                null,
                 null,
                 Ref.local("fall"),
                 null,
@@ -209,7 +222,15 @@ public final class Samples {
 
     static Fact colonel() {
         return new Fact.Position(
-                "post", "navy-office", "spokeswoman", null, "navy", null, List.of(), WHERE.at("/facts/post"));
+                "post",
+                "navy-office",
+                "spokeswoman",
+                PostKind.SPOKESPERSON,
+                null,
+                "navy",
+                null,
+                List.of(),
+                WHERE.at("/facts/post"));
     }
 
     static Fact.Relation unit() {
@@ -228,7 +249,7 @@ public final class Samples {
 
     static Fact wolves() {
         return new Fact.Characterisation(
-                "wolves", "front", "wolves of the delta", null, List.of(), WHERE.at("/facts/wolves"));
+                "wolves", "front", null, "wolves of the delta", null, List.of(), WHERE.at("/facts/wolves"));
     }
 
     public static Edtf edtf(String text, String earliest, String latest) {
@@ -277,7 +298,7 @@ public final class Samples {
                                 "Amar",
                                 List.of("Ammar"),
                                 null,
-                                new Authority.Point(33.5, 44.25)),
+                                new Authority.Point(33.5, 44.25, PlacePrecision.AT_PLACE)),
                         known("amar-docks", EntityKind.QUARTER, "Docks", List.of(), "amar-city", null),
                         known("sur-docks", EntityKind.QUARTER, "The Docks", List.of(), "sur", null),
                         known("sur", EntityKind.TOWN, "Sur", List.of(), null, null)));
@@ -294,6 +315,8 @@ public final class Samples {
                 within,
                 null,
                 point,
+                null,
+                null,
                 List.of(),
                 List.of(),
                 "made up",
@@ -320,6 +343,7 @@ public final class Samples {
                                 t.speaker(),
                                 t.via(),
                                 t.quotedFrom(),
+                                t.basedOn(),
                                 t.said(),
                                 t.stance(),
                                 t.polarity(),

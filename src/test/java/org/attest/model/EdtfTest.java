@@ -4,10 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
+import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -48,6 +58,98 @@ class EdtfTest {
     void readsTheDaysThatADateCanMean(String text, @Nullable LocalDate earliest, @Nullable LocalDate latest)
             throws EdtfException {
         assertThat(Edtf.parse(text)).isEqualTo(new Edtf(text, earliest, latest));
+    }
+
+    @ParameterizedTest
+    @CsvSource(nullValues = "none", textBlock = """
+        2031-11-05, DAY
+        2031-11-05~, DAY
+        2032-02, MONTH
+        2031-11-XX, MONTH
+        2031-23, YEAR
+        2031, YEAR
+        2032?, YEAR
+        2031-XX-XX, YEAR
+        203X, LONGER
+        20XX, LONGER
+        Y170000, YEAR
+        2031-11-06/2031-11-12, DAY
+        2031-06-01/2031-08-20, DAY
+        2031-11-06/2031-12, MONTH
+        2031/2031-12-24, YEAR
+        203X/2040, LONGER
+        2031-06/.., MONTH
+        2031-06-03/, DAY
+        ../2031, YEAR
+        /2031-06-03, DAY
+        """)
+    void tellsHowCloselyItTellsWhenItWas(String text, DatePrecision precision) throws EdtfException {
+        assertThat(Edtf.parse(text).precision()).contains(precision);
+    }
+
+    @Test
+    void whereNoEndIsKnownThereIsNoPrecision() {
+        assertThat(new Edtf("../", null, null).precision()).isEmpty();
+        assertThat(new Edtf("", null, null).precision()).isEmpty();
+        assertThat(new Edtf("some day", null, null).precision()).isEmpty();
+    }
+
+    /** No text of the levels read has a date of two to seven days, but the rule knows them. */
+    @ParameterizedTest
+    @CsvSource({
+        "1, DAY",
+        "2, FEW_DAYS",
+        "6, FEW_DAYS",
+        "7, WEEK",
+        "8, MONTH",
+        "31, MONTH",
+        "32, YEAR",
+        "366, YEAR",
+        "367, LONGER"
+    })
+    void daysMakeThePrecision(int days, DatePrecision precision) {
+        LocalDate first = LocalDate.of(2031, 11, 5);
+        assertThat(DatePrecision.of(first, first.plusDays(days - 1))).isEqualTo(precision);
+    }
+
+    @Property(seed = "9", tries = 300)
+    void anIntervalIsAsPreciseAsTheCoarserOfItsEnds(@ForAll("dates") String start, @ForAll("dates") String end)
+            throws EdtfException {
+        Edtf first = Edtf.parse(start);
+        Edtf last = Edtf.parse(end);
+        Assume.that(!Objects.requireNonNull(last.latest()).isBefore(Objects.requireNonNull(first.earliest())));
+        DatePrecision coarser = Stream.of(first, last)
+                .flatMap(date -> date.precision().stream())
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
+
+        assertThat(Edtf.parse(start + "/" + end).precision()).contains(coarser);
+        assertThat(Edtf.parse(start + "/..").precision()).isEqualTo(first.precision());
+        assertThat(Edtf.parse("/" + end).precision()).isEqualTo(last.precision());
+    }
+
+    @Property(seed = "10", tries = 300)
+    void moreDaysAreNeverMorePrecise(@ForAll @IntRange(min = 1, max = 800) int days) {
+        LocalDate first = LocalDate.of(2031, 11, 5);
+        assertThat(DatePrecision.of(first, first.plusDays(days)))
+                .isGreaterThanOrEqualTo(DatePrecision.of(first, first.plusDays(days - 1)));
+    }
+
+    @Provide
+    Arbitrary<String> dates() {
+        return Combinators.combine(
+                        Arbitraries.integers().between(2000, 2060),
+                        Arbitraries.integers().between(1, 12),
+                        Arbitraries.integers().between(1, 28),
+                        Arbitraries.integers().between(0, 3),
+                        Arbitraries.of("", "?", "~", "%"))
+                .as((year, month, day, form, qualifier) -> switch (form) {
+                            case 0 -> String.format(Locale.ROOT, "%04d-%02d-%02d", year, month, day);
+                            case 1 -> String.format(Locale.ROOT, "%04d-%02d", year, month);
+                            case 2 -> String.format(Locale.ROOT, "%04d", year);
+                            default -> String.format(Locale.ROOT, "%03dX", year / 10);
+                        }
+                        + qualifier);
     }
 
     @ParameterizedTest

@@ -16,18 +16,26 @@ import org.apache.jena.vocabulary.OWL2;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
+import org.attest.model.Branch;
 import org.attest.model.Certainty;
 import org.attest.model.ChainRelation;
+import org.attest.model.CivilianStatus;
 import org.attest.model.ControlState;
+import org.attest.model.DatePrecision;
+import org.attest.model.Echelon;
 import org.attest.model.EntityKind;
 import org.attest.model.ExclusionReason;
 import org.attest.model.Outcome;
+import org.attest.model.PlacePrecision;
 import org.attest.model.Polarity;
+import org.attest.model.PostKind;
 import org.attest.model.PublishedBasis;
+import org.attest.model.Rate;
 import org.attest.model.RelationType;
 import org.attest.model.SourceType;
 import org.attest.model.Stance;
 import org.attest.model.Status;
+import org.attest.model.Weapon;
 import org.attest.model.Word;
 import org.attest.rdf.Att;
 import org.junit.jupiter.api.Test;
@@ -81,8 +89,25 @@ class VocabularyTest {
                 Arguments.of(PublishedBasis.class, "DateBases"),
                 Arguments.of(Outcome.class, "Outcomes"),
                 Arguments.of(ControlState.class, "ControlStates"),
-                Arguments.of(RelationType.class, "RelationKinds"),
+                Arguments.of(Echelon.class, "Echelons"),
+                Arguments.of(Branch.class, "Branches"),
+                Arguments.of(PlacePrecision.class, "PlacePrecisions"),
+                Arguments.of(DatePrecision.class, "DatePrecisions"),
+                Arguments.of(Weapon.class, "WeaponsAndMeans"),
+                Arguments.of(CivilianStatus.class, "CivilianStatuses"),
+                Arguments.of(Rate.class, "Rates"),
+                Arguments.of(PostKind.class, "PostKinds"),
                 Arguments.of(ExclusionReason.class, "ExclusionReasons"));
+    }
+
+    /** Size and branch are told by declarations: no fact of a report has these kinds. */
+    @Test
+    void kindsOfRelationAreThoseOfFactsAndThoseOfDeclarations() {
+        Set<String> kinds = words(RelationType.class);
+        assertThat(kinds).doesNotContain("HasEchelon", "OfBranch");
+        kinds.addAll(Set.of("HasEchelon", "OfBranch"));
+
+        assertThat(kinds).isEqualTo(OntologyFiles.scheme(ONTOLOGY, "RelationKinds"));
     }
 
     @Test

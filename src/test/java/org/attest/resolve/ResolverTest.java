@@ -120,7 +120,8 @@ class ResolverTest {
 
     @Test
     void theNamelessAndWhatBelongsToThemAreThingsOfTheReport() {
-        Entity group = new Entity("group", EntityKind.ARMED_GROUP, null, "armed men", null, null, Samples.WHERE);
+        Entity group =
+                new Entity("group", EntityKind.ARMED_GROUP, null, "armed men", null, null, null, null, Samples.WHERE);
         Map<String, Thing> things =
                 resolve(List.of(group, entity("leader", EntityKind.PERSON, "Abu Sol", "group", null)));
         assertThat(things.get("group").scope()).isEqualTo(Thing.Scope.REPORT);

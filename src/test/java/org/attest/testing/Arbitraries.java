@@ -7,10 +7,13 @@ import java.util.List;
 import java.util.Random;
 import java.util.function.Supplier;
 import net.jqwik.api.Arbitrary;
+import org.attest.model.Branch;
 import org.attest.model.Certainty;
 import org.attest.model.ChainRelation;
+import org.attest.model.CivilianStatus;
 import org.attest.model.ControlState;
 import org.attest.model.Dating;
+import org.attest.model.Echelon;
 import org.attest.model.Edtf;
 import org.attest.model.EdtfException;
 import org.attest.model.Entity;
@@ -23,9 +26,12 @@ import org.attest.model.Extractor;
 import org.attest.model.ExtractorKind;
 import org.attest.model.Fact;
 import org.attest.model.Outcome;
+import org.attest.model.PlacePrecision;
 import org.attest.model.Polarity;
+import org.attest.model.PostKind;
 import org.attest.model.PublishedBasis;
 import org.attest.model.Quantity;
+import org.attest.model.Rate;
 import org.attest.model.Ref;
 import org.attest.model.RelationType;
 import org.attest.model.Report;
@@ -33,6 +39,7 @@ import org.attest.model.Source;
 import org.attest.model.SourceType;
 import org.attest.model.Stance;
 import org.attest.model.Testimony;
+import org.attest.model.Weapon;
 import org.attest.problem.Where;
 import org.jspecify.annotations.Nullable;
 
@@ -63,6 +70,12 @@ public final class Arbitraries {
     private static final List<String> MEASURES = List.of("killed", "wounded", "strength", "destroyed", "distance");
     private static final List<String> TEXTS = List.of(
             "Harrow Ford", "the \"hill\" road", "Tell ʿAmāra", "تل عمارة", "a\\b/c", "50 % + 𝔘", "x\ty", "colonel");
+    private static final List<RelationType> OF_PLACES = List.of(RelationType.NEAR, RelationType.WITHIN);
+    private static final List<RelationType> OF_ACTORS = List.of(
+            RelationType.ALLIED_WITH,
+            RelationType.AFFILIATED_WITH,
+            RelationType.SPLINTER_OF,
+            RelationType.SUCCESSOR_OF);
     private static final List<String> LANGUAGES = List.of("en", "ar", "ku-Latn", "en-US");
 
     private final Random random;
@@ -110,6 +123,8 @@ public final class Arbitraries {
                 named ? maybe(this::text) : text(),
                 i == 0 ? null : maybe(() -> "e" + random.nextInt(i)),
                 maybeOf(places),
+                Echelon.isOf(kind) ? maybe(() -> word(Echelon.values())) : null,
+                Branch.isOf(kind) ? maybe(() -> word(Branch.values())) : null,
                 at("entities", i));
         (kind.isPlace() ? places : actors).add(id);
         if (kind == EntityKind.PERSON) {
@@ -164,6 +179,7 @@ public final class Arbitraries {
                 maybeOf(actors),
                 some(actors),
                 maybeOf(sources),
+                some(sources),
                 maybe(this::dating),
                 word(Stance.values()),
                 word(Polarity.values()),
@@ -187,21 +203,29 @@ public final class Arbitraries {
                     id,
                     of(persons),
                     text(),
+                    maybe(() -> word(PostKind.values())),
                     maybe(this::text),
                     maybeOf(actors),
                     maybe(this::dating),
                     evidence(),
                     where);
         }
-        if (kind == 3 && places.size() > 1) {
+        if (kind == 3 && !(actors.size() < 2 && places.size() < 2)) {
             return relation(id, where);
         }
         List<String> things = actors.isEmpty() ? places : actors;
         return switch (kind) {
-            case 4 -> new Fact.Characterisation(id, of(things), text(), maybeOf(LANGUAGES), evidence(), where);
-            case 5 -> new Fact.Name(id, of(things), text(), maybeOf(LANGUAGES), evidence(), where);
+            case 4 -> characterisation(id, things, where);
+            case 5 -> new Fact.Name(id, of(things), text(), maybeOf(LANGUAGES), maybe(this::dating), evidence(), where);
             default -> figure(id, where);
         };
+    }
+
+    private Fact characterisation(String id, List<String> things, Where where) {
+        boolean ofEvent = random.nextBoolean();
+        Ref event = events.isEmpty() ? elsewhere() : Ref.local(of(events));
+        return new Fact.Characterisation(
+                id, ofEvent ? null : of(things), ofEvent ? event : null, text(), maybeOf(LANGUAGES), evidence(), where);
     }
 
     private Fact event(String id, Where where) {
@@ -214,13 +238,15 @@ public final class Arbitraries {
                 some(places),
                 some(places),
                 some(places),
+                maybe(() -> word(PlacePrecision.values())),
                 maybe(this::dating),
                 maybe(() -> word(Outcome.values())),
                 some(TEXTS),
+                some(List.of(Weapon.values())),
                 maybe(this::elsewhere),
                 maybe(this::elsewhere),
                 maybe(this::elsewhere),
-                maybe(this::elsewhere),
+                some(List.of(new Ref("another-report", "x0"), new Ref("another-report", "x1"))),
                 evidence(),
                 where);
     }
@@ -233,8 +259,10 @@ public final class Arbitraries {
                 of(MEASURES),
                 maybe(this::text),
                 maybeOf(actors),
+                maybe(() -> word(CivilianStatus.values())),
                 quantity(),
                 maybe(this::text),
+                maybe(() -> word(Rate.values())),
                 maybe(() -> events.isEmpty() ? elsewhere() : Ref.local(of(events))),
                 maybeOf(places),
                 maybe(this::dating),
@@ -244,10 +272,15 @@ public final class Arbitraries {
     }
 
     private Fact relation(String id, Where where) {
-        String subject = of(places);
-        String object =
-                of(places.stream().filter(place -> !place.equals(subject)).toList());
-        RelationType type = random.nextBoolean() ? RelationType.NEAR : RelationType.WITHIN;
+        boolean ofPlaces = actors.size() < 2 || (places.size() > 1 && random.nextBoolean());
+        RelationType type = of(ofPlaces ? OF_PLACES : OF_ACTORS);
+        String subject = of(ofPlaces ? places : actors);
+        String object = of((ofPlaces ? places : actors)
+                .stream().filter(thing -> !thing.equals(subject)).toList());
+        if (!ofPlaces && !places.isEmpty() && random.nextInt(3) == 0) {
+            type = RelationType.BASED_AT;
+            object = of(places);
+        }
         return new Fact.Relation(
                 id,
                 subject,
@@ -325,7 +358,7 @@ public final class Arbitraries {
         return choices.isEmpty() ? null : maybe(() -> of(choices));
     }
 
-    private List<String> some(List<String> choices) {
+    private <T> List<T> some(List<T> choices) {
         return choices.stream().filter(choice -> random.nextInt(4) == 0).toList();
     }
 

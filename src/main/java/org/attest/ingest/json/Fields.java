@@ -3,10 +3,12 @@ package org.attest.ingest.json;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.attest.model.Word;
+import org.attest.problem.Nearest;
 import org.attest.problem.ProblemCode;
 import org.jspecify.annotations.Nullable;
 
@@ -112,6 +114,19 @@ public final class Fields {
     public <E extends Enum<E> & Word> @Nullable E wordOrNull(String name, Class<E> list) {
         JsonCursor value = nullable(name);
         return value == null ? null : Words.read(value, list);
+    }
+
+    /** Words of a closed list, each once; none when the member is missing. */
+    public <E extends Enum<E> & Word> List<E> words(String name, Class<E> list) {
+        List<E> words = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
+        for (JsonCursor item : list(name)) {
+            words.add(Words.read(item, list));
+            if (!seen.add(item.node().asText())) {
+                item.complainOfTwice(item.node().asText());
+            }
+        }
+        return List.copyOf(words);
     }
 
     /** True or false, which must be there; false when it is not. */

@@ -83,6 +83,11 @@ public record JsonCursor(JsonNode node, Where where, ProblemSink problems) {
                 .orElse(text);
     }
 
+    /** Complains that what this item says stands earlier in its list. */
+    public void complainOfTwice(String said) {
+        complain(ProblemCode.VALUE_INVALID, "\"" + said + "\" stands twice in this list", "keep it once");
+    }
+
     /** Complains that another type of value is wanted. */
     public void wrongType(String wanted) {
         wrongType(wanted, "write " + wanted);

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.attest.model.Word;
+import org.attest.problem.Nearest;
 import org.attest.problem.ProblemCode;
 
 /** Reads the words of closed lists. */
