@@ -129,6 +129,15 @@ class ShapesTest {
                 Arguments.of("TestimonyStatus", "Statuses"),
                 Arguments.of("SourceBasis", "DateBases"),
                 Arguments.of("ExclusionReason", "ExclusionReasons"),
+                Arguments.of("AccountDatePrecision", "DatePrecisions"),
+                Arguments.of("EventPlacePrecision", "PlacePrecisions"),
+                Arguments.of("GeometryPrecision", "PlacePrecisions"),
+                Arguments.of("EventWeapons", "WeaponsAndMeans"),
+                Arguments.of("FigureCountedAs", "CivilianStatuses"),
+                Arguments.of("FigurePer", "Rates"),
+                Arguments.of("PositionPostKind", "PostKinds"),
+                Arguments.of("EchelonListed", "Echelons"),
+                Arguments.of("BranchListed", "Branches"),
                 Arguments.of("JudgementVerdict", "Verdicts"));
     }
 
