@@ -2,6 +2,7 @@ package org.attest.query;
 
 import java.util.List;
 import java.util.SortedSet;
+import java.util.TreeSet;
 import org.apache.jena.query.Query;
 
 /**
@@ -34,7 +35,12 @@ public record CompetencyQuestion(
 
     /** Local names of the terms of the ontology that the query mentions anywhere: patterns, paths, VALUES, expressions. */
     public SortedSet<String> terms() {
-        return Terms.ofOurs(QuerySurvey.of(query).iris());
+        return Terms.ofOurs(iris());
+    }
+
+    /** Every IRI that the query mentions anywhere. */
+    public SortedSet<String> iris() {
+        return new TreeSet<>(QuerySurvey.of(query).iris());
     }
 
     /** The query without its header. */

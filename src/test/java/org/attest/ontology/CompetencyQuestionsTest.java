@@ -22,21 +22,25 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.system.Txn;
 import org.apache.jena.vocabulary.OWL2;
+import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.attest.query.CompetencyQuestion;
 import org.attest.query.CompetencyQuestions;
 import org.attest.query.QueryRunner;
 import org.attest.query.ResultFormat;
 import org.attest.query.RunOptions;
-import org.attest.rdf.Iris;
 import org.attest.rdf.Att;
+import org.attest.rdf.Graphs;
+import org.attest.rdf.Iris;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
-import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
@@ -99,24 +103,31 @@ class CompetencyQuestionsTest {
 
     @Test
     void anAnswerThatMustBeEmptyHasACounterpartThatIsNotOnTheSameData() {
-        assertThat(ALL.stream().filter(CompetencyQuestion::empty)).isNotEmpty().allSatisfy(question -> {
-            assertThat(question.not()).as("%s says what must not follow", question.name()).isNotBlank();
-            assertThat(ALL)
-                    .as("a query of question %d that finds something in %s", question.number(), question.data())
-                    .anyMatch(other -> other.number() == question.number()
-                            && other.data().equals(question.data())
-                            && !other.empty());
-        });
+        List<CompetencyQuestion> empty =
+                ALL.stream().filter(CompetencyQuestion::empty).toList();
+        assertThat(empty).isNotEmpty();
+        for (CompetencyQuestion question : empty) {
+            assertThat(question.not())
+                    .as("%s says what must not follow", question.name())
+                    .isNotBlank();
+            assertThat(ALL.stream()
+                            .filter(other -> other.number() == question.number() && !other.empty())
+                            .map(CompetencyQuestion::data))
+                    .as("data of queries of question %d that find something", question.number())
+                    .contains(question.data());
+        }
     }
 
     @Test
     void everyFileBelongsToAQuestion() throws IOException {
         Set<String> names = ALL.stream().map(CompetencyQuestion::name).collect(toCollection(TreeSet::new));
         try (Stream<Path> files = Files.list(QUESTIONS)) {
-            assertThat(files.filter(Files::isRegularFile).map(file -> file.getFileName().toString()))
+            assertThat(files.filter(Files::isRegularFile)
+                            .map(file -> file.getFileName().toString()))
                     .allMatch(name -> names.contains(name.replaceFirst("\\.(rq|csv)$", "")));
         }
-        Set<String> folders = ALL.stream().flatMap(question -> question.data().stream()).collect(toCollection(TreeSet::new));
+        Set<String> folders =
+                ALL.stream().flatMap(question -> question.data().stream()).collect(toCollection(TreeSet::new));
         try (Stream<Path> files = Files.list(QuestionData.FOLDER)) {
             assertThat(files.map(file -> file.getFileName().toString())).allMatch(folders::contains);
         }
@@ -124,32 +135,53 @@ class CompetencyQuestionsTest {
 
     @Test
     void everyTermOfAQueryIsOneOfTheOntology() {
-        assertThat(ALL).allSatisfy(question -> assertThat(question.terms())
-                .as(question.name())
-                .isNotEmpty()
-                .allSatisfy(term -> assertThat(ONTOLOGY.contains(Att.term(term), RDFS.Nodes.isDefinedBy, Node.ANY))
-                        .as("the ontology has att:%s", term)
-                        .isTrue()));
+        for (CompetencyQuestion question : ALL) {
+            assertThat(question.terms())
+                    .as("terms of %s that the ontology has", question.name())
+                    .isNotEmpty()
+                    .allMatch(term -> ONTOLOGY.contains(Att.term(term), RDFS.Nodes.isDefinedBy, Node.ANY));
+        }
     }
 
     @Test
-    void everyClassAndPropertyStandsInAQuestion(TestReporter reporter) {
-        Set<String> used = ALL.stream().flatMap(question -> question.terms().stream()).collect(toCollection(TreeSet::new));
+    void everyClassAndPropertyStandsInAQuestion() {
+        Set<String> used =
+                ALL.stream().flatMap(question -> question.terms().stream()).collect(toCollection(TreeSet::new));
         Set<String> classes = OntologyFiles.defined(ONTOLOGY, OWL2.Class.asNode());
         Set<String> properties = properties();
         Set<String> missing = new TreeSet<>(classes);
         missing.addAll(properties);
         missing.removeAll(used);
         long questions = ALL.stream().map(CompetencyQuestion::number).distinct().count();
-        reporter.publishEntry(classes.size() + " classes and " + properties.size() + " properties, "
-                + (missing.isEmpty() ? "all" : "all but " + missing.size()) + " in " + questions + " questions with "
-                + ALL.size() + " queries" + (missing.isEmpty() ? "" : "; missing: " + missing));
+        // Into the report of this test.
+        System.out.printf(
+                "%d classes and %d properties, %s in %d questions with %d queries%n",
+                classes.size(),
+                properties.size(),
+                missing.isEmpty() ? "all" : "all but " + missing.size(),
+                questions,
+                ALL.size());
 
         assertThat(classes).hasSizeGreaterThan(100);
         assertThat(properties).hasSizeGreaterThan(80).doesNotContainAnyElementsOf(DOCUMENTATION.keySet());
-        // TODO the questions from 41 on
-        assumeThat(questions).as("numbers of questions").isGreaterThan(40);
+        assumeThat(questions)
+                .as("questions; those from 41 on, which need the terms that these do not, are not here")
+                .isGreaterThan(40);
         assertThat(missing).as("terms that no question needs").isEmpty();
+    }
+
+    /** An answer could be empty because of a slip of the pen in the IRI of a thing. */
+    @Test
+    void everyThingOfAQueryIsInItsData() {
+        for (CompetencyQuestion question : ALL) {
+            DatasetGraph dataset = data.of(question.data());
+            assertThat(question.iris().stream().filter(iri -> iri.startsWith(Iris.THINGS)))
+                    .as("things of %s that its data have", question.name())
+                    .allMatch(iri -> Txn.calculateRead(
+                            dataset,
+                            () -> dataset.contains(
+                                    Graphs.THINGS, NodeFactory.createURI(iri), RDF.Nodes.type, Node.ANY)));
+        }
     }
 
     private static Set<String> properties() {
@@ -198,15 +230,15 @@ class CompetencyQuestionsTest {
                 ? rows
                 : Stream.concat(
                                 rows.stream().limit(1),
-                                rows.stream().skip(1).sorted((a, b) -> a.toString().compareTo(b.toString())))
+                                rows.stream()
+                                        .skip(1)
+                                        .sorted((a, b) -> a.toString().compareTo(b.toString())))
                         .toList();
     }
 
     private static String text(List<List<String>> rows) {
         StringWriter out = new StringWriter();
-        try (var csv = CsvWriter.builder()
-                .lineDelimiter(LineDelimiter.LF)
-                .build(out)) {
+        try (var csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(out)) {
             rows.forEach(csv::writeRecord);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -45,7 +45,8 @@ final class QuestionData implements AutoCloseable {
     private static final String GRAPH = "#+ graph: ";
 
     private final Path temporary;
-    private final Map<List<String>, DatasetGraph> loaded = new TreeMap<>((a, b) -> a.toString().compareTo(b.toString()));
+    private final Map<List<String>, DatasetGraph> loaded =
+            new TreeMap<>((a, b) -> a.toString().compareTo(b.toString()));
     private final List<GraphStore> stores = new ArrayList<>();
 
     QuestionData(Path temporary) {
@@ -86,10 +87,12 @@ final class QuestionData implements AutoCloseable {
 
     private static DatasetGraph withTurtle(DatasetGraph stored, List<Path> files) {
         DatasetGraph copy = DatasetGraphFactory.createTxnMem();
-        Txn.executeRead(stored, () -> Txn.executeWrite(copy, () -> {
-            stored.find().forEachRemaining(copy::add);
-            files.forEach(file -> add(file, copy));
-        }));
+        Txn.executeRead(
+                stored,
+                () -> Txn.executeWrite(copy, () -> {
+                    stored.find().forEachRemaining(copy::add);
+                    files.forEach(file -> add(file, copy));
+                }));
         return copy;
     }
 
@@ -107,7 +110,8 @@ final class QuestionData implements AutoCloseable {
     private static Node graph(Path file) {
         try (Stream<String> lines = Files.lines(file)) {
             return lines.filter(line -> line.startsWith(GRAPH))
-                    .map(line -> NodeFactory.createURI(line.substring(GRAPH.length()).strip()))
+                    .map(line ->
+                            NodeFactory.createURI(line.substring(GRAPH.length()).strip()))
                     .findFirst()
                     .orElse(Graphs.CATALOGUE);
         } catch (IOException e) {
