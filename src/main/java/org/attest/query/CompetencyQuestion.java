@@ -1,83 +1,53 @@
 package org.attest.query;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import org.apache.jena.query.QueryException;
-import org.apache.jena.query.QueryFactory;
-import org.apache.jena.query.Syntax;
-import org.apache.jena.sys.JenaSystem;
-import org.attest.problem.ProblemLog;
-import org.yaml.snakeyaml.nodes.MappingNode;
-import org.yaml.snakeyaml.nodes.Node;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.apache.jena.query.Query;
 
 /**
- * A question that the ontology must be able to answer, with its query, as it stands in {@code ontology/questions/}.
+ * A question that the model must be able to answer, with one query for it. A question may have several queries; they
+ * share its number.
  *
- * <p>Does not run the query; that its rows are the expected ones is for the tests to show.
- *
- * @param name the file name without {@code .rq}
- * @param number of the question; two queries may answer one
- * @param question a plain sentence
- * @param not what must not follow; may be empty
- * @param text the file as it is, header included
- * @param iris every IRI that the query names
+ * @param name the name of the file without {@code .rq}: {@code 012-who-says-so}
+ * @param number of the question, from 1
+ * @param question one sentence, ended by a question mark
+ * @param data the folders under {@code ontology/questions/data} that the query is asked of, sorted
+ * @param not what must not follow from the data; empty where that is not the point
+ * @param empty whether the answer has to be empty
+ * @param text the file, header included
+ * @param query the text, parsed; a SELECT
  */
-public record CompetencyQuestion(String name, int number, String question, String not, String text, Set<String> iris) {
+public record CompetencyQuestion(
+        String name,
+        int number,
+        String question,
+        List<String> data,
+        String not,
+        boolean empty,
+        String text,
+        Query query) {
 
-    static {
-        JenaSystem.init();
-    }
-
-    private static final String FOLDER = "org/attest/ontology/questions/";
-    private static final String ENDING = ".rq";
-
-    /** Copies the set. */
+    /** Copies the list. */
     public CompetencyQuestion {
-        iris = Set.copyOf(iris);
+        data = data.stream().sorted().toList();
     }
 
-    /**
-     * All questions on the class path by number and name; none where there are none.
-     *
-     * @throws IllegalStateException when a file cannot be understood: the program was built wrong
-     */
-    public static List<CompetencyQuestion> standard() {
-        List<CompetencyQuestion> questions = new ArrayList<>();
-        for (ClassPathFolder.Entry entry : ClassPathFolder.list(FOLDER, ENDING)) {
-            questions.add(read(entry.path(), entry.text()));
-        }
-        questions.sort(Comparator.comparingInt(CompetencyQuestion::number).thenComparing(CompetencyQuestion::name));
-        return List.copyOf(questions);
+    /** Local names of the terms of the ontology that the query mentions anywhere: patterns, paths, VALUES, expressions. */
+    public SortedSet<String> terms() {
+        return Terms.ofOurs(iris());
     }
 
-    static CompetencyQuestion read(String path, String text) {
-        String name = path.substring(path.lastIndexOf('/') + 1, path.length() - ENDING.length());
-        HeaderYaml yaml = new HeaderYaml(path, new ProblemLog());
-        MappingNode root = yaml.root(text);
-        if (root == null) {
-            throw new IllegalStateException("the competency question " + path + " has no header");
-        }
-        try {
-            return new CompetencyQuestion(
-                    name,
-                    Integer.parseInt(member(yaml, root, "number").orElse("0").strip()),
-                    member(yaml, root, "question").orElse(name),
-                    member(yaml, root, "not").orElse(""),
-                    text,
-                    QuerySurvey.of(QueryFactory.create(text, Syntax.syntaxARQ)).iris());
-        } catch (QueryException | NumberFormatException e) {
-            throw new IllegalStateException(
-                    "the competency question " + path + " cannot be read: " + e.getMessage(), e);
-        }
+    /** Every IRI that the query mentions anywhere. */
+    public SortedSet<String> iris() {
+        return new TreeSet<>(QuerySurvey.of(query).iris());
     }
 
-    private static Optional<String> member(HeaderYaml yaml, MappingNode root, String name) {
-        Node value = yaml.members(root).get(name);
-        return value == null
-                ? Optional.empty()
-                : Optional.of(String.join(" ", yaml.texts(value)).strip());
+    /** The query without its header. */
+    public String body() {
+        return String.join(
+                        "\n",
+                        text.lines().filter(line -> !line.startsWith("#+")).toList())
+                .strip();
     }
 }

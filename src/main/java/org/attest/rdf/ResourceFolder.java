@@ -87,7 +87,7 @@ public final class ResourceFolder {
      * @param folder path on the class path, without slashes at its ends
      */
     public static List<String> names(String folder) {
-        return list(folder, ENDING);
+        return list(folder, TURTLE);
     }
 
     // A folder of one name may stand on the class path more than once: classes of a package, tests, another jar.

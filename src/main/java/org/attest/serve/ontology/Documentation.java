@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.apache.jena.graph.Graph;
-import org.attest.query.CompetencyQuestion;
+import org.attest.query.CompetencyQuestions;
 import org.attest.query.QueryLibrary;
 import org.attest.serve.http.Representation;
 import org.attest.serve.pages.Pages;
@@ -43,7 +43,7 @@ final class Documentation {
         static Parts of(Ontology ontology, QueryLibrary library) {
             Vocabulary vocabulary = new Vocabulary(ontology);
             Shapes shapes = Shapes.load();
-            Uses uses = new Uses(new CheckReader(shapes, vocabulary).all(), library, CompetencyQuestion.standard());
+            Uses uses = new Uses(new CheckReader(shapes, vocabulary).all(), library, CompetencyQuestions.standard().all());
             Entries entries = new Entries(vocabulary, uses, new ValueSchemes(shapes.graph(), vocabulary));
             return new Parts(
                     vocabulary,
