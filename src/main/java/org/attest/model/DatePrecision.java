@@ -2,6 +2,7 @@ package org.attest.model;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
 
 /** How closely a date tells when it was. Worked out of the date, never written in a report; the finest first. */
 public enum DatePrecision implements Word {
@@ -27,11 +28,10 @@ public enum DatePrecision implements Word {
     /** That of one date, which means some day from the first to the last, both included. */
     static DatePrecision of(LocalDate first, LocalDate last) {
         long days = ChronoUnit.DAYS.between(first, last) + 1;
-        DatePrecision precision = DAY;
-        while (days > precision.mostDays) {
-            precision = values()[precision.ordinal() + 1];
-        }
-        return precision;
+        return Arrays.stream(values())
+                .filter(precision -> days <= precision.mostDays)
+                .findFirst()
+                .orElse(LONGER);
     }
 
     /** {@code DayPrecision} for {@code DAY}. */

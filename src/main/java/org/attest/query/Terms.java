@@ -1,6 +1,10 @@
 package org.attest.query;
 
+import java.util.Collection;
 import java.util.Locale;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.apache.jena.shared.PrefixMapping;
 
 /** Namespaces that queries and answers use, and the words of closed lists. */
@@ -26,6 +30,14 @@ final class Terms {
             .lock();
 
     private Terms() {}
+
+    /** The local names of those IRIs that are in the namespace of the ontology. */
+    static SortedSet<String> ofOurs(Collection<String> iris) {
+        return iris.stream()
+                .filter(iri -> iri.startsWith(ATT) && iri.length() > ATT.length())
+                .map(iri -> iri.substring(ATT.length()))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
 
     /** A prefixed name or a word as a user writes it: {@code att:UnitOf} is "unitOf", as in reports. */
     static String word(String entry) {

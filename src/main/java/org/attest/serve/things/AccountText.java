@@ -88,6 +88,7 @@ final class AccountText {
             some(Att.words).ifPresent(text -> out.add("“" + text + "”"));
             some(Att.unit).ifPresent(out::add);
             some(Att.counts).ifPresent(out::add);
+            some(Att.per).ifPresent(out::add);
             return out.stream().filter(text -> !text.isEmpty()).collect(Collectors.joining(" "));
         }
 

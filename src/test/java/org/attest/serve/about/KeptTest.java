@@ -25,7 +25,7 @@ class KeptTest {
 
         assertThat(ontology.modules().keySet())
                 .startsWith("attest")
-                .contains("things", "events", "facts", "testimonies");
+                .contains("things", "events", "figures", "testimonies");
         assertThat(ontology.label(NodeFactory.createURI("https://w3id.org/attest/ontology#saidIn")))
                 .isEqualTo("said in");
         assertThat(ontology.label(NodeFactory.createURI("urn:x/someThingElse"))).isEqualTo("some thing else");

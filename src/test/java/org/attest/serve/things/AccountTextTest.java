@@ -40,6 +40,8 @@ class AccountTextTest {
                 "a att:Figure ; att:measure att:Wounded ; att:lower 4.0 ; att:upper 4.0 | wounded: 4",
                 "a att:Figure ; att:measure att:Wounded ; att:upper 3.0 | wounded: at most 3",
                 "a att:Figure ; att:measure att:Killed ; att:words 'hundreds' ; att:lower 200.0 | killed: at least 200 “hundreds”",
+                "a att:Figure ; att:measure att:Used ; att:best 40 ; att:counts 'shells' ; att:per att:PerDay | used: 40 shells per day",
+                "a att:Relation ; att:subject thing:army ; att:relation att:OfBranch ; att:object att:AirForce | Delta Army – of branch – air force",
                 "a att:Figure ; att:measure att:Killed ; att:share '1/3' | killed: 1/3",
                 "a att:Control ; att:holder thing:army ; att:controlState att:Holds ; att:place thing:lume | Delta Army holds Lume",
                 "a att:Reported ; att:wouldBe att:Control ; att:holder thing:army ; att:place thing:lume | Delta Army … Lume",
