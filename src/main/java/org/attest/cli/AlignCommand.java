@@ -34,7 +34,7 @@ final class AlignCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Path folder = database.forReading();
+        Path folder = database.forChanging();
         try (GraphStore store = GraphStore.open(folder)) {
             Aligned done = off ? store.unalign() : store.align();
             console.out()

@@ -30,6 +30,14 @@ final class DatabaseOption {
         return named;
     }
 
+    /** The database to change, which must be there; never one that the user did not name. */
+    Path forChanging() {
+        if (named() == null) {
+            throw new CommandFailure(ExitCode.USAGE, "which database? Give --db DIR or set ATTEST_DB");
+        }
+        return forReading();
+    }
+
     /** The database to read, which must be there. */
     Path forReading() {
         Path named = named();

@@ -252,7 +252,7 @@ public final class GraphStore implements AutoCloseable {
     private Aligned writeAligned(Supplier<Aligned> writing) {
         folder.requireRoom(0);
         try {
-            return Txn.calculateWrite(tdb, writing::get);
+            return Txn.calculateWrite(tdb, writing);
         } catch (RuntimeException e) {
             throw new StoreException(
                     folder.path() + ": the aligned graph was not written, the database is as before: " + e
