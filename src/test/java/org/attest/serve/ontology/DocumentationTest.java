@@ -213,7 +213,7 @@ class DocumentationTest {
 
     private boolean isDead(String href) {
         String last = href.substring(href.lastIndexOf('/') + 1);
-        return last.contains(".") && !last.contains("#")
+        return (last.contains(".") && !last.contains("#"))
                 ? site.http().get(href.substring(1)).statusCode() != 200
                 : site.target(href).isEmpty();
     }
