@@ -34,7 +34,7 @@ import org.attest.validate.ShapeSet;
 import org.attest.validate.Validator;
 
 /** The Mosul example in a database of its own. */
-final class Mosul {
+public final class Mosul {
 
     static final String BASE = "https://w3id.org/attest/demo/mosul/";
 
@@ -43,7 +43,7 @@ final class Mosul {
     private Mosul() {}
 
     /** Loads the example into a new database in that folder. */
-    static GraphStore load(Path database) throws IOException {
+    public static GraphStore load(Path database) throws IOException {
         GeoSPARQLConfig.setupNoIndex();
         GraphStore store = GraphStore.openOrCreate(database, DatabaseSettings.of(BASE, Set.of(), "test"));
         Iris iris = new Iris(BASE);
