@@ -70,6 +70,8 @@ class BrowserTest {
         "id/thing/qayara-air-base, Qayara",
         "id/report/anti-media-mee/testimony/haditha-never-seized, denies",
         "ontology, testimony",
+        "ontology/event-types, recapture",
+        "ontology/shapes, A figure has exactly one measure",
         "sparql, SPARQL"
     })
     void aPageShowsWhatItShould(String path, String wanted) throws Exception {
@@ -93,6 +95,40 @@ class BrowserTest {
         assertThat(browser.waitFor(60, TimeUnit.SECONDS)).isTrue();
         assertThat(page).contains(wanted).contains("</main>");
         assertThat(complaints(errors)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ontology, 1280",
+        "ontology, 390",
+        "ontology/events, 1280",
+        "ontology/events, 390",
+        "ontology/shapes, 390"
+    })
+    void theOntologyFitsItsWindowAndItsPictureCanBeSeen(String path, int width) throws Exception {
+        try (Chromium browser = Chromium.start(CHROMIUM, folder.resolve("profile-" + width))) {
+            browser.open(server.url() + path, width);
+
+            assertThat(browser.number("document.documentElement.scrollWidth")).isEqualTo(width);
+            assertThat(browser.number("document.querySelectorAll('h1').length")).isEqualTo(1);
+            if (path.equals("ontology")) {
+                assertThat(browser.number("document.querySelector('svg.model').getBoundingClientRect().width"))
+                        .isGreaterThan(800);
+                assertThat(browser.number("document.querySelector('svg.model a rect').getBoundingClientRect().height"))
+                        .isGreaterThan(20);
+                assertThat(browser.number("getComputedStyle(document.querySelector('.of-testimony rect')).fill =="
+                                + " getComputedStyle(document.querySelector('.of-source rect')).fill ? 1 : 0"))
+                        .as("boxes have the colours of their groups")
+                        .isZero();
+                assertThat(
+                                browser.number(
+                                        "document.querySelector('#show-scheme').click(),"
+                                                + " [...document.querySelectorAll('.terms > div')].filter(e => e.offsetHeight > 0).length"))
+                        .as("terms left when only schemes are shown")
+                        .isBetween(10.0, 60.0);
+            }
+            assertThat(browser.complaints()).isEmpty();
+        }
     }
 
     /** What the browser itself holds against the page: scripts or styles that its policy stops, files that are missing. */

@@ -14,6 +14,7 @@ import org.apache.jena.shacl.vocabulary.SHACL;
 import org.attest.rdf.Att;
 import org.attest.serve.pages.Cell;
 import org.attest.serve.terms.Ontology;
+import org.jspecify.annotations.Nullable;
 
 /** Says in words what the shapes say in SHACL. Does not read constraints: the message has to tell them. */
 final class CheckReader {
@@ -51,11 +52,16 @@ final class CheckReader {
                 Ontology.localName(shape),
                 module,
                 Cell.join(on.stream().distinct().toList(), ", "),
-                one(shape, SHACL.path) == null ? new Cell(List.of()) : paths.cell(one(shape, SHACL.path)),
+                path(shape),
                 text(shape, SHACL.message),
                 text(shape, Att.cure),
                 severity(shape),
                 terms);
+    }
+
+    private Cell path(Node shape) {
+        Node path = one(shape, SHACL.path);
+        return path == null ? new Cell(List.of()) : paths.cell(path);
     }
 
     private void targets(Node shape, Set<Node> targets, List<Cell> on, Set<Node> seen) {
@@ -120,7 +126,7 @@ final class CheckReader {
         return text == null ? new Cell(List.of()) : vocabulary.prose(text.getLiteralLexicalForm());
     }
 
-    private @org.jspecify.annotations.Nullable Node one(Node subject, Node property) {
+    private @Nullable Node one(Node subject, Node property) {
         return graph().stream(subject, property, Node.ANY)
                 .map(triple -> triple.getObject())
                 .min((one, other) -> one.toString().compareTo(other.toString()))

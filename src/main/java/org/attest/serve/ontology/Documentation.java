@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.attest.query.CompetencyQuestions;
 import org.attest.query.QueryLibrary;
@@ -12,6 +13,7 @@ import org.attest.serve.http.Representation;
 import org.attest.serve.pages.Pages;
 import org.attest.serve.terms.Ontology;
 import org.attest.serve.terms.OntologyModule;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All pages and files of the ontology by their names. Each is made when it is first asked for and then kept: the ontology
@@ -29,7 +31,7 @@ final class Documentation {
     private final QueryLibrary library;
     private final Pages pages;
     private final Map<String, String> kept = new ConcurrentHashMap<>();
-    private volatile @org.jspecify.annotations.Nullable Parts parts;
+    private volatile @Nullable Parts parts;
 
     Documentation(Ontology ontology, QueryLibrary library, Pages pages) {
         this.ontology = ontology;
@@ -62,10 +64,7 @@ final class Documentation {
 
     /** The names of all documents; the empty one is the whole. */
     List<String> names() {
-        return java.util.stream.Stream.of(
-                        java.util.stream.Stream.of(""),
-                        ontology.modules().keySet().stream(),
-                        java.util.stream.Stream.of(SHAPES, QUESTIONS))
+        return Stream.of(Stream.of(""), ontology.modules().keySet().stream(), Stream.of(SHAPES, QUESTIONS))
                 .flatMap(names -> names)
                 .toList();
     }
@@ -100,8 +99,16 @@ final class Documentation {
                 Graph shapes = parts().shapes().graph();
                 yield RdfFiles.text(shapes, shapes.getPrefixMapping(), format);
             }
-            default -> RdfFiles.text(ontology.modules().get(name).graph(), ontology.prefixes(), format);
+            default -> RdfFiles.text(module(name).graph(), ontology.prefixes(), format);
         };
+    }
+
+    private OntologyModule module(String name) {
+        OntologyModule module = ontology.modules().get(name);
+        if (module == null) {
+            throw new IllegalArgumentException("there is no document " + name + ": ask names() first");
+        }
+        return module;
     }
 
     private String html(String name) {
@@ -114,9 +121,7 @@ final class Documentation {
                         ShapesPage.of(all.shapes(), all.uses().checks(), all.vocabulary()));
             case QUESTIONS ->
                 pages.render("ontology/questions", QuestionsPage.of(all.uses().questions(), all.vocabulary()));
-            default ->
-                pages.render(
-                        "ontology/module", all.modules().of(ontology.modules().get(name)));
+            default -> pages.render("ontology/module", all.modules().of(module(name)));
         };
     }
 

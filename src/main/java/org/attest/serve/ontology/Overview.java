@@ -42,10 +42,10 @@ final class Overview {
                 Ontology.IRI,
                 object(OWL.versionIRI.asNode()),
                 version(ontology),
-                Link.to(license.substring(license.lastIndexOf('/') + 1), license),
+                Link.to(license, license),
                 RdfFiles.links("/ontology"),
                 Picture.inPage(vocabulary),
-                WorkedExample.load(vocabulary).parts(),
+                WorkedExample.load(vocabulary),
                 ontology.modules().values().stream()
                         .map(module -> row(module, pages))
                         .toList(),

@@ -32,7 +32,7 @@ public record OverviewPage(
         Link license,
         List<Link> downloads,
         String picture,
-        List<Example> example,
+        WorkedExample example,
         List<Row> modules,
         Map<String, Long> counts,
         int checks,
@@ -65,11 +65,10 @@ public record OverviewPage(
      */
     public record Line(Term term, Cell definition) {}
 
-    /**
-     * A node of the worked example with what the graph says of it.
-     *
-     * @param heading what it is
-     * @param lines property and value
-     */
-    public record Example(String heading, List<List<Cell>> lines) {}
+    /** What to read, in this order: the modules without the one that only holds them together. */
+    public List<Row> reading() {
+        return modules.stream()
+                .filter(module -> !module.link().href().equals("/ontology/attest"))
+                .toList();
+    }
 }

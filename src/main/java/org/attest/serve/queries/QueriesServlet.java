@@ -19,6 +19,7 @@ import org.attest.query.ResultFormat;
 import org.attest.query.RunOptions;
 import org.attest.query.RunSummary;
 import org.attest.query.SavedQuery;
+import org.attest.rdf.Att;
 import org.attest.serve.http.HttpProblem;
 import org.attest.serve.http.Negotiation;
 import org.attest.serve.http.Representation;
@@ -151,7 +152,7 @@ public final class QueriesServlet extends PageServlet {
         return AnswerTable.of(out.toByteArray(), format, nodes);
     }
 
-    private static QueryPage model(QueryCall call, List<String> problems, @Nullable Table table) {
+    private QueryPage model(QueryCall call, List<String> problems, @Nullable Table table) {
         SavedQuery query = call.query();
         List<Link> downloads = table == null
                 ? List.of()
@@ -160,7 +161,17 @@ public final class QueriesServlet extends PageServlet {
                         .map(format -> Link.to(format.name(), call.address(format.extension())))
                         .toList();
         String example = QueryCall.address(query, query.example(), "");
-        return new QueryPage(query, QueryPage.fields(query, call.values()), problems, table, downloads, example);
+        return new QueryPage(
+                query, QueryPage.fields(query, call.values()), problems, table, downloads, example, terms(query));
+    }
+
+    private List<Link> terms(SavedQuery query) {
+        return query.iris().stream()
+                .filter(iri -> iri.startsWith(Att.NS))
+                .sorted()
+                .map(iri -> Link.to(Att.PREFIX + ":" + iri.substring(Att.NS.length()), links.address(iri))
+                        .styled("code"))
+                .toList();
     }
 
     private static List<String> lines(List<Problem> problems) {

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param table the rows; null when it was not run
  * @param downloads the same answer in other formats; empty when it was not run
  * @param example the address of the example call
+ * @param terms the terms of the ontology that the query names
  */
 public record QueryPage(
         SavedQuery query,
@@ -24,7 +25,8 @@ public record QueryPage(
         List<String> problems,
         @Nullable Table table,
         List<Link> downloads,
-        String example) {
+        String example,
+        List<Link> terms) {
 
     /**
      * A field of the form.

@@ -48,7 +48,7 @@ final class ModelPicture {
                 number(layout.height()),
                 number(layout.width()),
                 number(layout.height()),
-                layout.seed());
+                Integer.toString(layout.seed()));
         line("<title id=\"model-title\">The model of the Attest ontology</title>");
         line("<desc id=\"model-desc\">%s</desc>", escape(describe(model)));
         line("<style>\n%s</style>", style);
@@ -133,8 +133,13 @@ final class ModelPicture {
         line("</a>");
     }
 
-    private void line(String format, Object... values) {
-        out.append(String.format(Locale.ROOT, format, values)).append('\n');
+    /** Each {@code %s} in turn becomes a value. */
+    private void line(String pattern, String... values) {
+        String line = pattern;
+        for (String value : values) {
+            line = line.replaceFirst("%s", Matcher.quoteReplacement(value));
+        }
+        out.append(line).append('\n');
     }
 
     private static String number(double value) {
