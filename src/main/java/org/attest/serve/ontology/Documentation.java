@@ -45,7 +45,10 @@ final class Documentation {
         static Parts of(Ontology ontology, QueryLibrary library) {
             Vocabulary vocabulary = new Vocabulary(ontology);
             Shapes shapes = Shapes.load();
-            Uses uses = new Uses(new CheckReader(shapes, vocabulary).all(), library, CompetencyQuestions.standard().all());
+            Uses uses = new Uses(
+                    new CheckReader(shapes, vocabulary).all(),
+                    library,
+                    CompetencyQuestions.standard().all());
             Entries entries = new Entries(vocabulary, uses, new ValueSchemes(shapes.graph(), vocabulary));
             return new Parts(
                     vocabulary,
