@@ -155,7 +155,7 @@ class BadInputTest {
         assertThat(run.err().lines().filter(line -> line.contains(" error "))).hasSize(cases.size());
         assertThat(run.out().lines().toList())
                 .as(run.toString())
-                .startsWith("reports: 9 read: 9 taken", "facts: 90 read: 82 taken, 8 rejected")
+                .startsWith("reports: 9 read: 9 taken", "facts: 108 read: 100 taken, 8 rejected")
                 .endsWith("rejected records: " + rejects());
         assertThat(stored()).hasSize(1 + cases.size()).contains("good", "spoilt-1");
         assertThat(RejectLines.of(database)).hasSize(cases.size()).allSatisfy(line -> {
@@ -172,9 +172,9 @@ class BadInputTest {
         assertThat(run.err().lines().limit(2))
                 .containsExactly(
                         bad + " /events/0/type: error term-unknown: the ontology has no event type \"Captur\"",
-                        "    cure: did you mean Capture? all of them are in ontology/event-types.ttl");
+                        "    cure: did you mean Capture or Recapture? all of them are in ontology/event-types.ttl");
         assertThat(run.err()).containsOnlyOnce("error term-unknown");
-        assertThat(run.out()).contains("facts: 20 read: 18 taken, 2 rejected");
+        assertThat(run.out()).contains("facts: 24 read: 22 taken, 2 rejected");
         assertThat(RejectLines.inShort(database))
                 .containsExactly("fact term-unknown /events/0/type", "fact term-unknown /events/0/type");
         assertThat(stored()).containsExactly("good", "velin-post-harrow");
@@ -189,7 +189,7 @@ class BadInputTest {
                         bad
                                 + " /source/published/edtf: error date-impossible: the date \"2031-13\" has no such month: 13",
                         "    cure: months go from 01 to 12");
-        assertThat(run.out()).startsWith("reports: 2 read: 1 taken, 1 rejected\nfacts: 10 read: 10 taken\n");
+        assertThat(run.out()).startsWith("reports: 2 read: 1 taken, 1 rejected\nfacts: 12 read: 12 taken\n");
         assertThat(RejectLines.inShort(database)).containsExactly("report date-impossible /source/published/edtf");
         assertThat(stored()).containsExactly("good");
     }
