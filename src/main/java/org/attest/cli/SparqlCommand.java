@@ -68,7 +68,9 @@ final class SparqlCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         JenaSystem.init();
-        Query query = AdHocQuery.parse(text());
+        String text = text();
+        Query query = AdHocQuery.parse(text);
+        AdHocQuery.doubts(query, text).forEach(console::remark);
         if (aligned) {
             AlignedView.ask(query);
         }

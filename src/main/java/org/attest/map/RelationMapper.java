@@ -2,10 +2,12 @@ package org.attest.map;
 
 import java.util.List;
 import org.apache.jena.graph.Node;
+import org.attest.model.Dating;
 import org.attest.model.Fact;
 import org.attest.problem.Where;
 import org.attest.rdf.Att;
 import org.attest.rdf.Ontology;
+import org.jspecify.annotations.Nullable;
 
 /** How two things stand to each other, as a voice says; in accepted testimonies also in one plain triple. */
 final class RelationMapper {
@@ -26,10 +28,14 @@ final class RelationMapper {
                 .text(Att.direction, relation.direction());
         QuantityMapper.map(relation.distance(), account);
         DatingMapper.map(relation.date(), account);
-        // Two places 330 km apart stand in a relation, but are no neighbours.
-        if (relation.distance() == null) {
+        // Two places 330 km apart stand in a relation, but are no neighbours; and a plain triple has no past tense.
+        if (relation.distance() == null && !isOver(relation.date())) {
             plain(subject, kind, object, voice);
         }
+    }
+
+    private static boolean isOver(@Nullable Dating date) {
+        return date != null && date.isOver();
     }
 
     /** That a thing is of a sort, as the declarations of a report say: the object is a concept, no thing. */

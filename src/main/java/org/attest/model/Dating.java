@@ -26,6 +26,11 @@ public record Dating(Edtf edtf, boolean ongoing, @Nullable Relative relative) {
         return new Dating(edtf, false, null);
     }
 
+    /** Whether it is a period whose end is told: what held for it holds no longer. A single date tells of no end. */
+    public boolean isOver() {
+        return !ongoing && edtf.text().contains("/") && edtf.latest() != null;
+    }
+
     /** How it was worked out. */
     public Optional<Relative> howResolved() {
         return Optional.ofNullable(relative);

@@ -49,6 +49,14 @@ class BadQueryTest {
     }
 
     @Test
+    void aTermThatTheOntologyLacksIsRemarkedUponAndTheQueryRuns() {
+        sparql("SELECT ?e {\n ?e a att:Captur }", "--format", "csv")
+                .exits(ExitCode.DONE)
+                .says("e")
+                .complains("query:2: the ontology has no att:Captur (did you mean Capture, Captured, Recapture?)");
+    }
+
+    @Test
     void aSyntaxErrorIsToldWithLineAndColumn() {
         refused(
                 sparql("SELECT * {\n ?s ?p ?o }}"),
