@@ -29,8 +29,12 @@ final class EvidenceMapper {
 
     private EvidenceMapper() {}
 
-    /** The evidence of a testimony's facts. */
-    static void map(List<Fact> facts, Voice voice) {
+    /**
+     * The evidence of a testimony's facts.
+     *
+     * @param testimony where the catalogue describes it: it is told there in which graph the evidence stands, if any does
+     */
+    static void map(List<Fact> facts, Voice voice, Description testimony) {
         record Account(String kind, String id) {}
         Map<Account, SortedSet<Span>> spans =
                 new TreeMap<>(Comparator.comparing(Account::kind).thenComparing(Account::id));
@@ -44,6 +48,9 @@ final class EvidenceMapper {
         }
         Iris iris = voice.scope().iris();
         Node graph = iris.evidenceGraph(voice.node());
+        if (!spans.isEmpty()) {
+            testimony.add(Att.evidence, graph);
+        }
         spans.forEach((account, sorted) -> {
             int n = 0;
             for (Span span : sorted) {

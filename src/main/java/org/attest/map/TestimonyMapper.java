@@ -45,7 +45,7 @@ final class TestimonyMapper {
                 description.add(Att.denies, scope.account(fact.kind(), fact.id()));
             }
         }
-        EvidenceMapper.map(facts, voice);
+        EvidenceMapper.map(facts, voice, description);
         return voice;
     }
 

@@ -260,6 +260,7 @@ public final class Att {
 
     // What was left out, and why
     public static final Node Exclusion = term("Exclusion");
+    public static final Node evidence = term("evidence");
     public static final Node excludedFrom = term("excludedFrom");
     public static final Node reason = term("reason");
     public static final Node ExclusionReasons = term("ExclusionReasons");

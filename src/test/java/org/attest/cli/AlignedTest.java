@@ -194,5 +194,10 @@ class AlignedTest {
         Cli.run("align", "--db", folder.resolve("nowhere"))
                 .exits(ExitCode.FAILED)
                 .saysNothing();
+        // It writes: so never to the demo's, which reading commands fall back on.
+        Cli.run("align")
+                .exits(ExitCode.USAGE)
+                .saysNothing()
+                .complains("attest align: which database? Give --db DIR or set ATTEST_DB");
     }
 }

@@ -27,24 +27,6 @@ import org.junit.jupiter.api.io.TempDir;
 /** The five articles in the words of others: the same events, and no others. */
 class AlignedGraphTest {
 
-    /** What an event is in our own words; the names of the columns are those of the queries in the README. */
-    private static final String OURS = """
-            SELECT DISTINCT COLUMNS {
-              ?account att:occurrence ?event .
-              OPTIONAL { ?account att:participant/rdfs:label ?actor }
-              OPTIONAL { ?account att:place ?where . ?where rdfs:label ?place
-                FILTER NOT EXISTS { ?account att:placePrecision att:NearPlace }
-                FILTER NOT EXISTS { ?account att:placePrecision att:Offshore } }
-              OPTIONAL { ?account att:earliest ?begin }
-              OPTIONAL { ?account att:latest ?end }
-              OPTIONAL { ?account att:saidIn ?testimony .
-                { ?testimony att:speaker/rdfs:label ?accordingTo } UNION {
-                  ?testimony att:source ?document OPTIONAL { ?document dct:title ?title }
-                  BIND(COALESCE(?title, CONCAT("untitled ", STR(?document))) AS ?accordingTo) } }
-              OPTIONAL { ?account att:saidIn/att:source ?source OPTIONAL { ?source dct:publisher/rdfs:label ?publisher } }
-              OPTIONAL { ?account att:saidIn/att:speaker/rdfs:label ?saidBy }
-            } ORDER BY COLUMNS""";
-
     @TempDir
     static Path folder;
 
@@ -65,8 +47,24 @@ class AlignedGraphTest {
         database.close();
     }
 
+    /** What an event is in our own words; the columns have the names that they have in the queries of the README. */
     private static List<String> ours(String columns) {
-        return Asked.of(graph, OURS.replace("COLUMNS", columns));
+        return Asked.of(graph, """
+            SELECT DISTINCT %s {
+              ?account att:occurrence ?event .
+              OPTIONAL { ?account att:participant/rdfs:label ?actor }
+              OPTIONAL { ?account att:place ?where . ?where rdfs:label ?place
+                FILTER NOT EXISTS { ?account att:placePrecision att:NearPlace }
+                FILTER NOT EXISTS { ?account att:placePrecision att:Offshore } }
+              OPTIONAL { ?account att:earliest ?begin }
+              OPTIONAL { ?account att:latest ?end }
+              OPTIONAL { ?account att:saidIn ?testimony .
+                { ?testimony att:speaker/rdfs:label ?accordingTo } UNION {
+                  ?testimony att:source ?document OPTIONAL { ?document dct:title ?title }
+                  BIND(COALESCE(?title, CONCAT("untitled ", STR(?document))) AS ?accordingTo) } }
+              OPTIONAL { ?account att:saidIn/att:source ?source OPTIONAL { ?source dct:publisher/rdfs:label ?publisher } }
+              OPTIONAL { ?account att:saidIn/att:speaker/rdfs:label ?saidBy }
+            } ORDER BY %s""".formatted(columns, columns));
     }
 
     @Test

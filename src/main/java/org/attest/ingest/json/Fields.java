@@ -129,9 +129,9 @@ public final class Fields {
         return List.copyOf(words);
     }
 
-    /** True or false, which must be there; false when it is not. */
+    /** True or false; false when it is missing or null. */
     public boolean flag(String name) {
-        JsonCursor value = required(name);
+        JsonCursor value = nullable(name);
         if (value != null && !value.node().isBoolean()) {
             value.wrongType("true or false");
         }

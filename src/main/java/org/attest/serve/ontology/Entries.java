@@ -52,7 +52,7 @@ final class Entries {
         others(node, facts);
         add(facts, "Checked", uses.checks(node));
         add(facts, "Saved queries", uses.queries(node));
-        add(facts, "Competency questions", uses.questions(node));
+        add(facts, "Questions", uses.questions(node));
         List<Branch> tree = term.kind() == TermKind.SCHEME ? trees.ofScheme(node) : List.of();
         return new Entry(term, definition(node), facts, tree);
     }

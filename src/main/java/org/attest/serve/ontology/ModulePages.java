@@ -68,7 +68,9 @@ final class ModulePages {
         long number = uses.checks().stream()
                 .filter(check -> check.module().equals(module))
                 .count();
-        return number == 0 ? Link.plain("none") : Link.to(number + " checks", "/ontology/shapes#shapes-" + module);
+        return number == 0
+                ? Link.plain("none of its own")
+                : Link.to(number + " checks", "/ontology/shapes#shapes-" + module);
     }
 
     private List<Link> beside(OntologyModule module) {
