@@ -2,7 +2,9 @@ package org.attest.query;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.apache.jena.sys.JenaSystem;
 import org.attest.problem.Problem;
 import org.attest.problem.ProblemLog;
@@ -16,6 +18,7 @@ public final class CompetencyQuestions {
 
     private static final String FOLDER = "org/attest/ontology/questions/";
     private static final String ENDING = ".rq";
+    private static final String ROWS = ".csv";
 
     static {
         JenaSystem.init();
@@ -47,6 +50,16 @@ public final class CompetencyQuestions {
     /** One entry for each query, sorted by name; files with problems are left out. */
     public List<CompetencyQuestion> all() {
         return all;
+    }
+
+    /** The rows expected of each query, as CSV, by the name of the query. */
+    public static Map<String, String> expectedRows() {
+        Map<String, String> rows = new TreeMap<>();
+        for (ClassPathFolder.Entry entry : ClassPathFolder.list(FOLDER, ROWS)) {
+            String file = entry.path().substring(entry.path().lastIndexOf('/') + 1);
+            rows.put(file.substring(0, file.length() - ROWS.length()), entry.text());
+        }
+        return rows;
     }
 
     /** What is wrong with the files; empty in a build whose tests passed. */

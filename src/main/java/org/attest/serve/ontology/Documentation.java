@@ -123,7 +123,9 @@ final class Documentation {
                         "ontology/shapes",
                         ShapesPage.of(all.shapes(), all.uses().checks(), all.vocabulary()));
             case QUESTIONS ->
-                pages.render("ontology/questions", QuestionsPage.of(all.uses().questions(), all.vocabulary()));
+                pages.render(
+                        "ontology/questions",
+                        QuestionsPage.of(all.uses().questions(), CompetencyQuestions.expectedRows(), all.vocabulary()));
             default -> pages.render("ontology/module", all.modules().of(module(name)));
         };
     }

@@ -1,6 +1,7 @@
 package org.attest.serve.ontology;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -19,23 +20,34 @@ public record QuestionsPage(List<Question> questions) {
      * A question with its queries.
      *
      * @param number its number
-     * @param sentences the question; more than one where its queries ask for different sides of it
-     * @param not what must not follow; may be empty
      * @param terms the terms that its queries name
-     * @param texts its queries
+     * @param queries its queries, each for a side of it
      */
-    public record Question(int number, List<String> sentences, List<String> not, Cell terms, List<String> texts) {}
+    public record Question(int number, Cell terms, List<Asked> queries) {}
 
-    static QuestionsPage of(List<CompetencyQuestion> questions, Vocabulary vocabulary) {
+    /**
+     * A query.
+     *
+     * @param sentence what it asks
+     * @param not what must not follow; may be empty
+     * @param text the query without its header
+     * @param rows the rows expected, as CSV; empty where there are none
+     */
+    public record Asked(String sentence, String not, String text, String rows) {}
+
+    static QuestionsPage of(List<CompetencyQuestion> questions, Map<String, String> rows, Vocabulary vocabulary) {
         Map<Integer, List<CompetencyQuestion>> numbers = new TreeMap<>();
-        questions.forEach(question -> numbers.computeIfAbsent(question.number(), key -> new ArrayList<>())
-                .add(question));
+        questions.stream()
+                .sorted(Comparator.comparing(CompetencyQuestion::name))
+                .forEach(question -> numbers.computeIfAbsent(question.number(), key -> new ArrayList<>())
+                        .add(question));
         return new QuestionsPage(numbers.entrySet().stream()
-                .map(entry -> question(entry.getKey(), entry.getValue(), vocabulary))
+                .map(entry -> question(entry.getKey(), entry.getValue(), rows, vocabulary))
                 .toList());
     }
 
-    private static Question question(int number, List<CompetencyQuestion> queries, Vocabulary vocabulary) {
+    private static Question question(
+            int number, List<CompetencyQuestion> queries, Map<String, String> rows, Vocabulary vocabulary) {
         List<Cell> terms = queries.stream()
                 .flatMap(query -> query.iris().stream())
                 .distinct()
@@ -46,13 +58,10 @@ public record QuestionsPage(List<Question> questions) {
                 .toList();
         return new Question(
                 number,
-                queries.stream().map(CompetencyQuestion::question).distinct().toList(),
-                queries.stream()
-                        .map(CompetencyQuestion::not)
-                        .filter(not -> !not.isEmpty())
-                        .distinct()
-                        .toList(),
                 Cell.join(terms, ", "),
-                queries.stream().map(CompetencyQuestion::text).toList());
+                queries.stream()
+                        .map(query -> new Asked(
+                                query.question(), query.not(), query.body(), rows.getOrDefault(query.name(), "")))
+                        .toList());
     }
 }

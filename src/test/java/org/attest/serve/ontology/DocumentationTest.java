@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -164,6 +165,11 @@ class DocumentationTest {
             Element whole =
                     site.target("/ontology/questions#q-" + question.number()).orElseThrow();
             assertThat(whole.text()).contains(question.question().replaceAll("\\s+", " "));
+            assertThat(whole.select("pre").eachText().stream().map(DocumentationTest::spaced))
+                    .contains(
+                            spaced(question.body()),
+                            spaced(Objects.requireNonNull(
+                                    CompetencyQuestions.expectedRows().get(question.name()))));
             question.iris().stream()
                     .map(NodeFactory::createURI)
                     .forEach(term -> ontology.modules().values().stream()
@@ -172,6 +178,10 @@ class DocumentationTest {
                                             entry(module, term).select("a").eachAttr("href"))
                                     .contains("/ontology/questions#q-" + question.number())));
         }
+    }
+
+    private static String spaced(String text) {
+        return text.replaceAll("\\s+", " ").strip();
     }
 
     @Test
