@@ -7,7 +7,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A date or interval in the Extended Date/Time Format (ISO 8601-2:2019, levels 0 and 1, without times of day).
+ * A date or interval in the Extended Date/Time Format (ISO 8601-2:2019, levels 0 and 1, without times of day;
+ * of level 2, one of a row of dates: {@code [2016-11-03..2016-11-05]}).
  *
  * <p>The bounds take the text at its word: the qualifiers {@code ? ~ %} do not widen them. Seasons are those of the
  * meteorological year of the northern hemisphere; a winter starts in December of the year it is named after.

@@ -12,9 +12,10 @@ import org.attest.model.EdtfException.Kind;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads levels 0 and 1 of ISO 8601-2 as the Library of Congress profiles them, dates only.
+ * Reads levels 0 and 1 of ISO 8601-2 as the Library of Congress profiles them, dates only, and of level 2 "one of a row of
+ * dates", {@code [2016-11-03..2016-11-05]}: without it nothing between a day and a month could be said to be that inexact.
  *
- * <p>Not read: times of day, and level 2 (sets, qualifiers inside a date, exponents, X in other than the last places,
+ * <p>Not read: times of day, and the rest of level 2 (other sets, qualifiers inside a date, exponents, X in other than the last places,
  * seasons of a hemisphere, quarters). An interval has at least one date.
  */
 final class EdtfParser {
@@ -22,6 +23,7 @@ final class EdtfParser {
     private static final Pattern DATE = Pattern.compile(
             "(?<sign>-?)(?<year>\\d{4}|\\d{3}X|\\d{2}XX)(?:-(?<month>\\d{2}|XX)(?:-(?<day>\\d{2}|XX))?)?[?~%]?");
     private static final Pattern LONG_YEAR = Pattern.compile("Y(-?[1-9]\\d{4,})");
+    private static final Pattern ONE_OF = Pattern.compile("\\[(?<first>[^\\[\\],.]+)\\.\\.(?<last>[^\\[\\],.]+)]");
     private static final int MONTHS = 12;
     private static final int SPRING = 21;
     private static final int WINTER = 24;
@@ -41,6 +43,10 @@ final class EdtfParser {
         int slash = text.indexOf('/');
         if (slash >= 0) {
             return parser.interval(text.substring(0, slash), text.substring(slash + 1));
+        }
+        Matcher oneOf = ONE_OF.matcher(text);
+        if (oneOf.matches()) {
+            return parser.oneOf(oneOf.group("first"), oneOf.group("last"));
         }
         Matcher longYear = LONG_YEAR.matcher(text);
         Days days = longYear.matches() ? parser.longYear(longYear.group(1)) : parser.date(text);
@@ -69,6 +75,17 @@ final class EdtfParser {
             throw impossible("ends before it starts", "write the earlier date first: \"" + end + "/" + start + "\"");
         }
         return new Edtf(text, from == null ? null : from.first, to == null ? null : to.last);
+    }
+
+    /** Some time between two dates, both included: not how long it lasted, but how little is known of when. */
+    private Edtf oneOf(String first, String last) throws EdtfException {
+        Days from = date(first);
+        Days to = date(last);
+        if (to.last.isBefore(from.first)) {
+            throw impossible(
+                    "ends before it starts", "write the earlier date first: \"[" + last + ".." + first + "]\"");
+        }
+        return new Edtf(text, from.first, to.last);
     }
 
     /** An end of an interval; null where it is open ({@code ..}) or unknown (empty). */

@@ -54,6 +54,8 @@ class EdtfTest {
         2031-06/, 2031-06-01, none
         ../2031-06, none, 2031-06-30
         /2031-06, none, 2031-06-30
+        [2031-11-03..2031-11-04], 2031-11-03, 2031-11-04
+        [2031-06..2031-08], 2031-06-01, 2031-08-31
         """)
     void readsTheDaysThatADateCanMean(String text, @Nullable LocalDate earliest, @Nullable LocalDate latest)
             throws EdtfException {
@@ -94,7 +96,6 @@ class EdtfTest {
         assertThat(new Edtf("some day", null, null).precision()).isEmpty();
     }
 
-    /** No text of the levels read has a date of two to seven days, but the rule knows them. */
     @ParameterizedTest
     @CsvSource({
         "1, DAY",
@@ -107,9 +108,11 @@ class EdtfTest {
         "366, YEAR",
         "367, LONGER"
     })
-    void daysMakeThePrecision(int days, DatePrecision precision) {
+    void daysMakeThePrecision(int days, DatePrecision precision) throws EdtfException {
         LocalDate first = LocalDate.of(2031, 11, 5);
-        assertThat(DatePrecision.of(first, first.plusDays(days - 1))).isEqualTo(precision);
+        LocalDate last = first.plusDays(days - 1);
+        assertThat(DatePrecision.of(first, last)).isEqualTo(precision);
+        assertThat(Edtf.parse("[" + first + ".." + last + "]").precision()).contains(precision);
     }
 
     @Property(seed = "9", tries = 300)
@@ -156,6 +159,7 @@ class EdtfTest {
     @CsvSource(delimiter = '|', textBlock = """
         2031-02-30 | the date "2031-02-30" is no day of the calendar | that month has 28 days
         2031-13 | the date "2031-13" has no such month: 13 | months go from 01 to 12
+        [2031-11-05..2031-11-03] | the date "[2031-11-05..2031-11-03]" ends before it starts | write the earlier date first: "[2031-11-03..2031-11-05]"
         2031-00 | the date "2031-00" has no such month: 0 | months go from 01 to 12
         2031-11-00 | the date "2031-11-00" is no day of the calendar | that month has 30 days
         2031-22-01 | the date "2031-22-01" gives a season (21 to 24) a day | write a month from 01 to 12 or drop the day
