@@ -25,10 +25,11 @@ class MosulCoverageTest {
 
     @TestFactory
     List<DynamicTest> everySentenceIsAccountedFor() throws IOException {
-        CoverageSurvey survey = new CoverageSurvey(Texts.in(SharedFolder.require("seeds")));
         List<DynamicTest> tests = new ArrayList<>();
         for (Path report : reports()) {
             tests.add(DynamicTest.dynamicTest(report.getFileName().toString(), () -> {
+                // Asked of each, so that five are counted as skipped where the texts are not at hand.
+                CoverageSurvey survey = new CoverageSurvey(Texts.in(SharedFolder.require("seeds")));
                 List<ReportCoverage> found = new ArrayList<>();
                 new ReportReader().read(report, incoming -> survey.of(incoming).ifPresent(found::add));
                 assertThat(found).hasSize(1);
