@@ -43,46 +43,41 @@ class OntologyFaultsTest {
     void aTermThatNobodyDefines() throws IOException {
         change("control.ttl", text -> text.replace("rdfs:range att:Actor", "rdfs:range att:Aktor"));
 
-        assertThat(OntologyCheck.faults(copy))
-                .containsExactly("ontology/control.ttl:" + lineOf("control.ttl", "att:Aktor")
-                        + ": att:Aktor is not defined anywhere");
+        onlyFault("control.ttl", "att:Aktor", "att:Aktor is not defined anywhere");
     }
 
     @Test
     void aLabelThatIsMissing() throws IOException {
         change("posts.ttl", text -> text.replaceFirst("\n    rdfs:label \"rank\"@en ;", ""));
 
-        assertThat(OntologyCheck.faults(copy))
-                .containsExactly("ontology/posts.ttl:" + lineOf("posts.ttl", "att:rank")
-                        + ": att:rank: A term has exactly one label, in English, of at most 60 characters.");
+        onlyFault(
+                "posts.ttl",
+                "att:rank",
+                "att:rank: A term has exactly one label, in English, of at most 60 characters.");
     }
 
     @Test
     void aQuestionThatAsksNothing() throws IOException {
         change("posts.ttl", text -> text.replace("\"Of which rank?\"", "\"Rank of someone\""));
 
-        assertThat(OntologyCheck.faults(copy))
-                .containsExactly("ontology/posts.ttl:" + lineOf("posts.ttl", "att:rank")
-                        + ": att:rank: A term has exactly one question that it helps to answer.");
+        onlyFault("posts.ttl", "att:rank", "att:rank: A term has exactly one question that it helps to answer.");
     }
 
     @Test
     void aShapeAboutATermThatIsGone() throws IOException {
         change("shapes/control.shacl.ttl", text -> text.replace("sh:path att:holder", "sh:path att:owner"));
 
-        assertThat(OntologyCheck.faults(copy))
-                .containsExactly("ontology/shapes/control.shacl.ttl:" + lineOf("shapes/control.shacl.ttl", "att:owner")
-                        + ": att:owner is not defined anywhere");
+        onlyFault("shapes/control.shacl.ttl", "att:owner", "att:owner is not defined anywhere");
     }
 
     @Test
     void aShapeWithoutASeverity() throws IOException {
         change("shapes/severities.ttl", text -> text.replaceFirst("shape:ControlHolder sh:severity \\S+ \\.\n", ""));
 
-        assertThat(OntologyCheck.faults(copy))
-                .containsExactly("ontology/shapes/control.shacl.ttl:"
-                        + lineOf("shapes/control.shacl.ttl", "shape:ControlHolder\n")
-                        + ": shape:ControlHolder: A shape that can fail is either a violation or a warning.");
+        onlyFault(
+                "shapes/control.shacl.ttl",
+                "shape:ControlHolder\n",
+                "shape:ControlHolder: A shape that can fail is either a violation or a warning.");
     }
 
     @Test
@@ -100,9 +95,7 @@ class OntologyFaultsTest {
                 "schemes/mappings.ttl",
                 text -> text.replaceFirst("acled:Armed_clash|acled:ArmedClash", "acled:ArmedClsh"));
 
-        assertThat(OntologyCheck.faults(copy))
-                .containsExactly("ontology/schemes/mappings.ttl:" + lineOf("schemes/mappings.ttl", "acled:ArmedClsh")
-                        + ": schemes/acled#ArmedClsh is not defined anywhere");
+        onlyFault("schemes/mappings.ttl", "acled:ArmedClsh", "schemes/acled#ArmedClsh is not defined anywhere");
     }
 
     @Test
@@ -110,6 +103,12 @@ class OntologyFaultsTest {
         change("names.ttl", text -> text.replaceFirst(" ;\n    rdfs:label", "\n    rdfs:label"));
 
         assertThat(OntologyCheck.faults(copy)).singleElement().asString().matches("ontology/names\\.ttl:\\d+: .+");
+    }
+
+    /** The one thing found, at the line where that text first stands. */
+    private void onlyFault(String file, String text, String what) throws IOException {
+        assertThat(OntologyCheck.faults(copy))
+                .containsExactly("ontology/" + file + ":" + lineOf(file, text) + ": " + what);
     }
 
     private void change(String file, UnaryOperator<String> change) throws IOException {
