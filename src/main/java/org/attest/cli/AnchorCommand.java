@@ -11,6 +11,7 @@ import org.attest.ingest.anchor.Texts;
 import org.attest.problem.Problem;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -31,13 +32,9 @@ final class AnchorCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init")
     private List<Path> files;
 
-    @Option(
-            names = "--texts",
-            required = true,
-            paramLabel = "DIR",
-            description = "Folder of the texts, found by their SHA-256, else as ID.txt.")
+    @Mixin
     @SuppressWarnings("NullAway.Init")
-    private Path folder;
+    private TextsOption texts;
 
     @Option(names = "--out", paramLabel = "DIR", description = "Folder for the anchored reports, under their names.")
     private @Nullable Path out;
@@ -54,12 +51,12 @@ final class AnchorCommand implements Callable<Integer> {
         if (inPlace && out != null) {
             throw new CommandFailure(ExitCode.USAGE, "--in-place and --out exclude each other");
         }
-        Optional<Problem> complaint = Texts.complaint(folder);
+        Optional<Problem> complaint = Texts.complaint(texts.folder());
         if (complaint.isPresent()) {
             new ProblemPrinter(console).accept(complaint.get());
             return ExitCode.FAILED.number();
         }
-        AnchorFile anchor = new AnchorFile(Texts.in(folder));
+        AnchorFile anchor = new AnchorFile(Texts.in(texts.folder()));
         boolean complete = true;
         boolean any = false;
         for (Path file : files) {

@@ -13,6 +13,7 @@ import org.attest.ingest.coverage.CoverageSurvey;
 import org.attest.ingest.coverage.ReportCoverage;
 import org.attest.problem.Problem;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -43,13 +44,9 @@ final class CoverageCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init")
     private List<Path> files;
 
-    @Option(
-            names = "--texts",
-            required = true,
-            paramLabel = "DIR",
-            description = "Folder of the texts, found by their SHA-256, else as ID.txt.")
+    @Mixin
     @SuppressWarnings("NullAway.Init")
-    private Path folder;
+    private TextsOption texts;
 
     @Option(names = "--format", paramLabel = "FORMAT", description = "table (as without it), csv or json.")
     private String format = "table";
@@ -66,12 +63,12 @@ final class CoverageCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         CoverageFormat wanted = CoverageFormat.named(format);
-        Optional<Problem> complaint = Texts.complaint(folder);
+        Optional<Problem> complaint = Texts.complaint(texts.folder());
         if (complaint.isPresent()) {
             new ProblemPrinter(console).accept(complaint.get());
             return ExitCode.FAILED.number();
         }
-        CoverageSurvey survey = new CoverageSurvey(Texts.in(folder));
+        CoverageSurvey survey = new CoverageSurvey(Texts.in(texts.folder()));
         ReportReader reader = new ReportReader(ReportReader.Options.ANCHORING);
         for (Path file : files) {
             if (file.toString().equals("-")) {
