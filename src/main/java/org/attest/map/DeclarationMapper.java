@@ -113,7 +113,7 @@ final class DeclarationMapper {
         return switch (kind.family()) {
             case UNIT -> RelationType.UNIT_OF;
             case PERSON -> RelationType.MEMBER_OF;
-            case ORGANISATION, REGION, SETTLEMENT, QUARTER, SITE, FEATURE -> RelationType.PART_OF;
+            case ORGANISATION, REGION, SETTLEMENT, QUARTER, SITE, FEATURE, PLACE -> RelationType.PART_OF;
         };
     }
 }

@@ -3,6 +3,8 @@ package org.attest.model;
 /** Kinds of thing that a report can speak of. */
 public enum EntityKind implements Word {
     PERSON(Family.PERSON),
+    /** Someone who acts, of whom it is not said whether it is a person, a group or a body. */
+    ACTOR(Family.ORGANISATION),
     ARMED_GROUP(Family.ORGANISATION),
     STATE(Family.ORGANISATION),
     COALITION(Family.ORGANISATION),
@@ -23,7 +25,9 @@ public enum EntityKind implements Word {
     /** A place built for a purpose: bridge, factory, dam, hospital. */
     FACILITY(Family.SITE),
     RIVER(Family.FEATURE),
-    BORDER(Family.FEATURE);
+    BORDER(Family.FEATURE),
+    /** A place of which it is not said what it is. */
+    PLACE(Family.PLACE);
 
     private final Family family;
 
@@ -43,7 +47,9 @@ public enum EntityKind implements Word {
         SETTLEMENT,
         QUARTER,
         SITE,
-        FEATURE
+        FEATURE,
+        /** Of an unknown kind: the same as no other thing without a judgement. */
+        PLACE
     }
 
     /** The family of kinds within which one name may mean one thing. */
@@ -54,7 +60,7 @@ public enum EntityKind implements Word {
     /** Whether things of this kind lie somewhere; all others can act and speak. */
     public boolean isPlace() {
         return switch (family) {
-            case REGION, SETTLEMENT, QUARTER, SITE, FEATURE -> true;
+            case REGION, SETTLEMENT, QUARTER, SITE, FEATURE, PLACE -> true;
             case PERSON, ORGANISATION, UNIT -> false;
         };
     }

@@ -280,6 +280,38 @@ public final class Att {
     public static final Node judged = term("judged");
     public static final Node grounds = term("grounds");
 
+    // Datasets: releases and records
+    public static final Node Release = term("Release");
+    public static final Node ofDataset = term("ofDataset");
+    public static final Node releaseOrder = term("releaseOrder");
+    public static final Node complete = term("complete");
+    public static final Node recordsRead = term("recordsRead");
+    public static final Node recordsAdded = term("recordsAdded");
+    public static final Node recordsRevised = term("recordsRevised");
+    public static final Node recordsUnchanged = term("recordsUnchanged");
+    public static final Node recordsMissing = term("recordsMissing");
+    public static final Node recordsRejected = term("recordsRejected");
+    public static final Node recordId = term("recordId");
+    public static final Node inRelease = term("inRelease");
+    public static final Node revisionOf = term("revisionOf");
+    public static final Node supersededIn = term("supersededIn");
+    public static final Node missingFrom = term("missingFrom");
+
+    // What only coders say of an event
+    public static final Node Conflict = term("Conflict");
+    public static final Node Dyad = term("Dyad");
+    public static final Node sideA = term("sideA");
+    public static final Node sideB = term("sideB");
+    public static final Node conflict = term("conflict");
+    public static final Node dyad = term("dyad");
+    public static final Node codedAs = term("codedAs");
+    public static final Node goldsteinScale = term("goldsteinScale");
+    public static final Node averageTone = term("averageTone");
+    public static final Node mentionCount = term("mentionCount");
+    public static final Node sourceCount = term("sourceCount");
+    public static final Node articleCount = term("articleCount");
+    public static final Node confidence = term("confidence");
+
     private Att() {}
 
     /**
