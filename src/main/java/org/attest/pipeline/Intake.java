@@ -71,6 +71,8 @@ public final class Intake {
             switch (found) {
                 case REPORT -> report(input);
                 case AUTHORITY -> authority(input);
+                case UCDP_GED, UCDP_ACTORS, ACLED, GDELT ->
+                    throw new IllegalArgumentException("a table: " + input.name());
             }
         }
         if (filesRejected == rejectedBefore) {
