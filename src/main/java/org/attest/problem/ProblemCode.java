@@ -108,6 +108,8 @@ public enum ProblemCode {
     COORDINATES_SWAPPED,
     /** A latitude and longitude of zero: what is written where nothing is known. */
     COORDINATES_ZERO,
+    /** A record whose id stands twice in a file, with other content each time. */
+    RECORD_TWICE,
     /** A query, or the header of a saved one, that cannot be read. */
     QUERY_SYNTAX,
     /** A query that reads well and is not run: it would write, call out, or reach what it may not. */

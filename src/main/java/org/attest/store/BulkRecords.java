@@ -56,7 +56,8 @@ public final class BulkRecords implements AutoCloseable {
         boolean accepted = false;
         List<Quad> quads = batch.quads();
         for (Quad quad : quads) {
-            accepted |= quad.getPredicate().equals(Att.accepted) && quad.getObject().equals(Terms.TRUE);
+            accepted |=
+                    quad.getPredicate().equals(Att.accepted) && quad.getObject().equals(Terms.TRUE);
         }
         Node own = batch.subject();
         for (Quad quad : quads) {
@@ -108,10 +109,11 @@ public final class BulkRecords implements AutoCloseable {
             deleteTree(folder.tdb().resolve(BUILT));
             deleteTree(building);
         } catch (IOException e) {
-            throw new StoreException(folder.path() + ": the new storage cannot be put in its place: " + e.getMessage(), e);
+            throw new StoreException(
+                    folder.path() + ": the new storage cannot be put in its place: " + e.getMessage(), e);
         }
-        Receipt receipt = new Receipt(
-                new Receipt.Tally(records, 0, 0, 0), Receipt.Tally.NONE, counts.namedQuads(), 0, 1);
+        Receipt receipt =
+                new Receipt(new Receipt.Tally(records, 0, 0, 0), Receipt.Tally.NONE, counts.namedQuads(), 0, 1);
         return new Finished(GraphStore.open(folder.path()), receipt, counts);
     }
 

@@ -46,7 +46,8 @@ final class Conversion implements AutoCloseable {
      */
     Conversion(Supplier<Converter> converter, int threads, Taker taker) {
         this.converters = ThreadLocal.withInitial(converter);
-        this.workers = Executors.newFixedThreadPool(threads, Thread.ofPlatform().daemon().name("convert-", 1).factory());
+        this.workers = Executors.newFixedThreadPool(
+                threads, Thread.ofPlatform().daemon().name("convert-", 1).factory());
         this.mostPending = 4 * threads;
         this.taker = taker;
     }

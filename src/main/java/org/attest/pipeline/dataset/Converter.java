@@ -54,8 +54,7 @@ final class Converter {
      * @param rejections the record, or parts of it
      * @param remarks problems with what is left
      */
-    record Converted(
-            Row row, @Nullable CheckedBatch batch, List<Rejection> rejections, List<Problem> remarks) {}
+    record Converted(Row row, @Nullable CheckedBatch batch, List<Rejection> rejections, List<Problem> remarks) {}
 
     /** Converts a row. */
     Converted convert(Row row) {
@@ -69,8 +68,8 @@ final class Converter {
         Checked checked = validator.check(batch, known::typesOf);
         List<Problem> remarks = new ArrayList<>(reading.problems());
         List<Rejection> rejections = checked.rejections().stream()
-                .map(rejection -> new Rejection(
-                        rejection.where(), rejection.reach(), row.original(), rejection.problems()))
+                .map(rejection ->
+                        new Rejection(rejection.where(), rejection.reach(), row.original(), rejection.problems()))
                 .toList();
         CheckedBatch left = checked.batch();
         if (left == null || checked.accountsOut() == 0 && checked.accountsIn() > 0) {
@@ -88,6 +87,7 @@ final class Converter {
 
     private static Rejection merged(Row row, List<Rejection> rejections) {
         return rejection(
-                row, rejections.stream().flatMap(each -> each.problems().stream()).toList());
+                row,
+                rejections.stream().flatMap(each -> each.problems().stream()).toList());
     }
 }

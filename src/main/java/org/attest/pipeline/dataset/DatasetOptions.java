@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param where conditions by which rows are picked, as the user gave them; all of them must hold
  * @param maxRejects when to stop
  */
-public record DatasetOptions(
-        @Nullable String release, Extent extent, List<String> where, MaxRejects maxRejects) {
+public record DatasetOptions(@Nullable String release, Extent extent, List<String> where, MaxRejects maxRejects) {
 
     /** Goes by the file, takes everything. */
     public static final DatasetOptions STANDARD =

@@ -1,11 +1,14 @@
 package org.attest.pipeline.dataset;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.attest.store.records.EntryCursor;
 import org.attest.store.records.RecordKey;
 import org.attest.store.records.SortedEntries;
@@ -21,7 +24,7 @@ final class Plan {
     private final BitSet revised = new BitSet();
     private final Map<Integer, Integer> clashes = new HashMap<>();
     private final List<String> missing = new ArrayList<>();
-    private long unnamedMissing;
+    private final Set<ByteBuffer> unnamedMissing = new HashSet<>();
     private long unchanged;
     private long repeated;
 
@@ -93,7 +96,7 @@ final class Plan {
 
     private void lacks(byte[] entry, boolean whole) {
         if (whole) {
-            RecordKey.id(entry).ifPresentOrElse(missing::add, () -> unnamedMissing++);
+            RecordKey.id(entry).ifPresentOrElse(missing::add, () -> unnamedMissing.add(RecordKey.idBytes(entry)));
         }
     }
 
@@ -137,11 +140,11 @@ final class Plan {
 
     /** How many current records the file lacks. */
     long missingCount() {
-        return missing.size() + unnamedMissing;
+        return missing.size() + unnamedMissing.size();
     }
 
-    /** Whether some of the missing have ids so long that the index does not keep them. */
-    boolean hasUnnamedMissing() {
-        return unnamedMissing > 0;
+    /** Of those missing whose ids are so long that the list does not keep them, what it keeps instead. */
+    Set<ByteBuffer> unnamedMissing() {
+        return unnamedMissing;
     }
 }

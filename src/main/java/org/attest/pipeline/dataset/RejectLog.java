@@ -14,7 +14,6 @@ import org.attest.problem.Problem;
 import org.attest.problem.ProblemCode;
 import org.attest.problem.ProblemSink;
 import org.attest.problem.Rejection;
-import org.attest.problem.Severity;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,6 +34,7 @@ final class RejectLog implements AutoCloseable {
     private @Nullable BufferedWriter rejectWriter;
     private @Nullable BufferedWriter remarkWriter;
     private long rejected;
+    private long flagged;
 
     /**
      * Nothing wrong yet, no file made.
@@ -52,6 +52,7 @@ final class RejectLog implements AutoCloseable {
     /** A remark on what is taken, or on the file as a whole. */
     void remark(Problem problem) throws IOException {
         tell(problem);
+        flagged++;
         if (remarkWriter == null) {
             remarkWriter = open(remarks);
         }
@@ -90,13 +91,9 @@ final class RejectLog implements AutoCloseable {
         return Map.copyOf(counts);
     }
 
-    /** How many problems there were that do not block. */
-    long warnings() {
-        return counts.entrySet().stream()
-                .filter(entry -> org.attest.problem.SeverityProfile.STANDARD.severityOf(entry.getKey())
-                        != Severity.ERROR)
-                .mapToLong(Map.Entry::getValue)
-                .sum();
+    /** How many remarks there were. */
+    long flagged() {
+        return flagged;
     }
 
     /** The reject file; empty where everything was taken. */
