@@ -11,9 +11,7 @@ final class CharacterisationMapper {
 
     static void map(Fact.Characterisation term, Voice voice) {
         Scope scope = voice.scope();
-        String language = term.language() != null
-                ? term.language()
-                : scope.report().source().language();
+        String language = term.language() != null ? term.language() : scope.language();
         voice.account(term.kind(), term.id(), Att.Characterisation, term.where())
                 .add(Att.of, scope.thing(term.of()))
                 .add(Att.of, scope.account("event", term.event()))

@@ -65,7 +65,7 @@ final class EvidenceMapper {
     }
 
     /** What was left out of the text. */
-    static void exclusions(Scope scope, QuadSink sink) {
+    static void exclusions(ReportScope scope, QuadSink sink) {
         Node graph = scope.iris().evidenceGraph(scope.reportNode());
         int n = 0;
         for (Exclusion exclusion : scope.report().excluded()) {

@@ -58,7 +58,7 @@ public final class ReportMapper {
      * @param contentHash SHA-256 of the report as archived, 64 hex digits
      */
     public Mapped map(ResolvedReport resolved, String contentHash) {
-        Scope scope = new Scope(resolved, iris);
+        ReportScope scope = new ReportScope(resolved, iris);
         QuadSink sink = new QuadSink(ontology);
         describe(resolved, contentHash, scope, sink);
         List<Rejection> rejections = new ArrayList<>();
@@ -90,7 +90,7 @@ public final class ReportMapper {
         return good;
     }
 
-    private void describe(ResolvedReport resolved, String contentHash, Scope scope, QuadSink sink) {
+    private void describe(ResolvedReport resolved, String contentHash, ReportScope scope, QuadSink sink) {
         Report report = resolved.report();
         Node extractor = iris.extractor(report.extractor());
         sink.origin(scope.reportNode(), report.source().where());

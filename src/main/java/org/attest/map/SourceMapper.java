@@ -15,14 +15,14 @@ final class SourceMapper {
     private SourceMapper() {}
 
     /** The document extracted and those it speaks of. */
-    static void map(Scope scope, QuadSink sink) {
+    static void map(ReportScope scope, QuadSink sink) {
         describe(scope.report().source(), scope.source(), scope, sink);
         for (Source spokenOf : scope.report().spokenOf()) {
             describe(spokenOf, scope.iris().spokenOf(scope.report().id(), spokenOf), scope, sink);
         }
     }
 
-    private static void describe(Source source, Node node, Scope scope, QuadSink sink) {
+    static void describe(Source source, Node node, Scope scope, QuadSink sink) {
         sink.origin(node, source.where());
         Description description = sink.describe(Graphs.CATALOGUE, node)
                 .type(Att.Source)

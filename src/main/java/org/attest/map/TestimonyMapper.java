@@ -28,7 +28,7 @@ final class TestimonyMapper {
      * @param facts those of its facts that can be mapped
      * @return the testimony, for what is no fact of a report
      */
-    Voice map(Testimony testimony, List<Fact> facts, Scope scope, QuadSink sink) {
+    Voice map(Testimony testimony, List<Fact> facts, ReportScope scope, QuadSink sink) {
         Node node = scope.iris().testimony(scope.report().id(), testimony.id());
         boolean accepted = rule.accepts(
                 scope.report().source().type(),
@@ -38,7 +38,7 @@ final class TestimonyMapper {
                 Status.CURRENT);
         Voice voice = new Voice(scope, sink, node, accepted);
         sink.origin(node, testimony.where());
-        Description description = describe(testimony, voice);
+        Description description = describe(testimony, voice, scope);
         for (Fact fact : facts) {
             factMapper.map(fact, voice);
             if (testimony.polarity() == Polarity.DENIES) {
@@ -49,15 +49,22 @@ final class TestimonyMapper {
         return voice;
     }
 
-    private static Description describe(Testimony testimony, Voice voice) {
-        Scope scope = voice.scope();
+    private static Description describe(Testimony testimony, Voice voice, ReportScope scope) {
         Node speaker = scope.thing(testimony.speaker());
         Description description = voice.sink()
                 .describe(Graphs.CATALOGUE, voice.node())
                 .type(Att.Testimony)
                 .add(Att.source, scope.source())
                 .add(Att.report, scope.reportNode())
-                .addAll(Att.speaker, speaker == null ? scope.ownVoice() : List.of(speaker))
+                .addAll(Att.speaker, speaker == null ? scope.ownVoice() : List.of(speaker));
+        standing(testimony, voice, description);
+        return description;
+    }
+
+    /** How a testimony came about and how firm it is: all but whose and where it is. */
+    static void standing(Testimony testimony, Voice voice, Description description) {
+        Scope scope = voice.scope();
+        description
                 .addAll(Att.via, scope.things(testimony.via()))
                 .add(Att.quotedFrom, scope.source(testimony.quotedFrom()))
                 .add(Att.stance, Att.term(testimony.stance()))
@@ -67,6 +74,5 @@ final class TestimonyMapper {
                 .add(Att.accepted, Literals.bool(voice.accepted()));
         testimony.basedOn().forEach(source -> description.add(Att.basedOn, scope.source(source)));
         DatingMapper.said(testimony.said(), description);
-        return description;
     }
 }

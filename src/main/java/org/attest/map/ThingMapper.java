@@ -21,7 +21,7 @@ final class ThingMapper {
 
     private ThingMapper() {}
 
-    static void map(ResolvedReport resolved, Scope scope, QuadSink sink) {
+    static void map(ResolvedReport resolved, ReportScope scope, QuadSink sink) {
         Description report = sink.describe(Graphs.CATALOGUE, scope.reportNode());
         for (Entity entity : resolved.report().entities()) {
             Thing thing = resolved.thing(entity.id());

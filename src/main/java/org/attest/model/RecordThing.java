@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param entity kind, name, what it lies within and belongs to, by local ids of the same record
  * @param key the rest of its IRI after {@code thing:} where the dataset has an id for it, such as
- *     {@code ucdp-actor/116}; null to make one of kind, name and point
+ *     {@code ucdp-actor/116}; one that ends in a slash, such as {@code ucdp-speaker/}, is continued by the normal form of
+ *     the name; null to make one of kind, name and point or container
  * @param identifiers addresses of the same thing elsewhere
  * @param point where it lies; null when not known, and for all that are no places
  */

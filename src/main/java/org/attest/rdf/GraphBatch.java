@@ -28,7 +28,11 @@ public record GraphBatch(
         /** One extractor's report of one document. */
         REPORT,
         /** A list of known things. */
-        AUTHORITY
+        AUTHORITY,
+        /** One record of a dataset. */
+        RECORD,
+        /** A dataset and one release of it, as the catalogue describes them. */
+        RELEASE
     }
 
     /** Copies the collections and drops repeated quads. */

@@ -7,6 +7,7 @@ import org.apache.commons.codec.digest.DigestUtils;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sys.JenaSystem;
+import org.attest.model.Edtf;
 import org.attest.model.Extractor;
 import org.attest.model.Fact;
 import org.attest.model.Source;
@@ -125,6 +126,51 @@ public final class Iris {
     /** An occurrence, named after the least of the event accounts that tell of it. */
     public Node occurrence(String report, String event) {
         return under("occurrence/" + report + "/" + event);
+    }
+
+    /** A dataset. */
+    public Node dataset(String dataset) {
+        return under("dataset/" + dataset);
+    }
+
+    /** A release of a dataset, by its name, in which characters that no path has become hyphens. */
+    public Node release(String dataset, String release) {
+        return under("release/" + dataset + "/" + release.replaceAll("[^A-Za-z0-9._-]+", "-"));
+    }
+
+    /** A record of a dataset, which is its testimony and that testimony's graph too. */
+    public Node record(String dataset, String record) {
+        return under("record/" + dataset + "/" + record);
+    }
+
+    /** An account of a record; the id is left out where it is the kind's name. */
+    public static Node recordAccount(Node record, String kind, String id) {
+        return below(record, id.equals(kind) ? kind : kind + "/" + id);
+    }
+
+    /** What a record once said, in the revision of that content hash. */
+    public static Node revision(Node record, String contentHash) {
+        return below(record, "revision/" + contentHash.substring(0, 12));
+    }
+
+    /** What happened, as a record tells it. */
+    public Node recordOccurrence(String dataset, String record) {
+        return under("occurrence/record/" + dataset + "/" + record);
+    }
+
+    /**
+     * A document that a record cites: by its address or, where it has none, by what else is known of it.
+     *
+     * @param publisher key of who published it; empty where that is not known
+     */
+    public Node cited(Source source, String publisher) {
+        if (source.url() != null) {
+            return byUrl(source.url());
+        }
+        Edtf date = source.published().edtf();
+        String known = publisher + "\n" + (date == null ? "" : date.text()) + "\n"
+                + (source.title() == null ? "" : source.title()) + "\n";
+        return under("source/cited-" + DigestUtils.sha256Hex(known).substring(0, 16));
     }
 
     /** Who made reports. */

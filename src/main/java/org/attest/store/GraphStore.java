@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.apache.jena.geosparql.spatial.index.v2.SpatialIndexLib;
 import org.apache.jena.query.ReadWrite;
@@ -171,13 +172,32 @@ public final class GraphStore implements AutoCloseable {
         long quads = change.add().stream()
                 .mapToLong(checked -> checked.batch().quads().size())
                 .sum();
+        GraphWriter writer = new GraphWriter(tdb, text.listener());
+        return write(quads, () -> writer.apply(change), writer::geometryTouched);
+    }
+
+    /**
+     * Applies a change of a dataset's records in one transaction: all of it or, when this throws, nothing. Waits for
+     * another change that is on its way.
+     *
+     * @throws DatabaseUnusableException if the disk has no room
+     * @throws StoreException if the storage fails
+     */
+    public synchronized Receipt apply(RecordChange change) {
+        long quads = change.add().stream()
+                .mapToLong(checked -> checked.batch().quads().size())
+                .sum();
+        RecordWriter writer = new RecordWriter(tdb, text.listener());
+        return write(quads, () -> writer.apply(change), writer::geometryTouched);
+    }
+
+    private Receipt write(long quads, Supplier<Receipt> writing, BooleanSupplier geometryTouched) {
         folder.requireRoom(quads);
         DatasetGraph dataset = text.dataset();
-        GraphWriter writer = new GraphWriter(tdb, text.listener());
         dataset.begin(TxnType.WRITE);
         Receipt receipt;
         try {
-            receipt = writer.apply(change);
+            receipt = writing.get();
             if (receipt.changedAnything()) {
                 AtomicFile.write(folder.unfinished(), new byte[0]);
                 dataset.commit();
@@ -190,7 +210,7 @@ public final class GraphStore implements AutoCloseable {
             dataset.end();
         }
         if (receipt.changedAnything()) {
-            finish(writer.geometryTouched());
+            finish(geometryTouched.getAsBoolean());
         }
         return receipt;
     }

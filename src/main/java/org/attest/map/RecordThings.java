@@ -1,0 +1,110 @@
+package org.attest.map;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.jena.geosparql.implementation.vocabulary.Geo;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.vocabulary.RDFS;
+import org.attest.model.Authority.Point;
+import org.attest.model.Coding;
+import org.attest.model.Entity;
+import org.attest.model.EntityKind;
+import org.attest.model.RecordThing;
+import org.attest.model.Thing;
+import org.attest.rdf.Att;
+import org.attest.rdf.Graphs;
+import org.attest.rdf.Iris;
+import org.attest.rdf.Literals;
+import org.attest.rdf.Ontology;
+import org.jspecify.annotations.Nullable;
+
+/** What a dataset says of the things of its records, once each: in the graph of things, known from the dataset. */
+final class RecordThings {
+
+    private final Ontology ontology;
+    private final Node dataset;
+    private final KnownThings known;
+    private final Map<EntityKind, Set<Node>> classes = new HashMap<>();
+
+    RecordThings(Ontology ontology, Node dataset, KnownThings known) {
+        this.ontology = ontology;
+        this.dataset = dataset;
+        this.known = known;
+    }
+
+    /** The things that a record speaks of. */
+    void map(List<RecordThing> mentioned, Map<String, Thing> things, Scope scope, QuadSink sink) {
+        for (RecordThing mention : mentioned) {
+            Entity entity = mention.entity();
+            Node thing = scope.thing(entity.id());
+            Node within = scope.thing(entity.within());
+            Node partOf = scope.thing(entity.partOf());
+            Thing resolved = things.get(entity.id());
+            if (thing == null || resolved == null) {
+                throw new IllegalArgumentException("no thing " + entity.id() + " in " + scope.name());
+            }
+            List<Object> said = said(entity.name(), within, partOf, mention.identifiers());
+            Set<Node> types = classes.computeIfAbsent(
+                    resolved.kind(), kind -> Set.copyOf(ontology.withSuperclasses(Att.term(kind))));
+            if (known.isNews(thing, types, said)) {
+                sink.origin(thing, entity.where());
+                Description description = describe(thing, Att.term(resolved.kind()), entity.name(), sink)
+                        .add(Att.within, within)
+                        .add(Att.partOf, partOf);
+                identify(mention.identifiers(), description);
+                locate(mention.point(), description, sink);
+            }
+        }
+    }
+
+    /** A conflict or dyad; the dyad as a part of the conflict. */
+    @Nullable Node map(Coding.@Nullable Named named, Node type, @Nullable Node whole, QuadSink sink) {
+        if (named == null) {
+            return null;
+        }
+        Node thing = Iris.sharedThing(named.key());
+        Set<Node> types = Set.copyOf(ontology.withSuperclasses(type));
+        if (known.isNews(thing, types, said(named.name(), null, whole, named.identifiers()))) {
+            Description description = describe(thing, type, named.name(), sink).add(Att.partOf, whole);
+            identify(named.identifiers(), description);
+        }
+        return thing;
+    }
+
+    private static List<Object> said(
+            @Nullable String name, @Nullable Node within, @Nullable Node partOf, List<String> identifiers) {
+        List<Object> said = new ArrayList<>(identifiers);
+        for (Object each : new @Nullable Object[] {name, within, partOf}) {
+            if (each != null) {
+                said.add(each);
+            }
+        }
+        return said;
+    }
+
+    private Description describe(Node thing, Node type, @Nullable String name, QuadSink sink) {
+        return sink.describe(Graphs.THINGS, thing)
+                .type(type)
+                .text(RDFS.label.asNode(), name)
+                .add(Att.knownFrom, dataset);
+    }
+
+    private static void identify(List<String> identifiers, Description thing) {
+        identifiers.forEach(iri -> thing.add(Att.identifier, NodeFactory.createURI(iri)));
+    }
+
+    private static void locate(@Nullable Point point, Description thing, QuadSink sink) {
+        if (point != null) {
+            Node geometry = Iris.geometry(thing.subject());
+            thing.add(Geo.HAS_GEOMETRY_NODE, geometry);
+            sink.describe(Graphs.THINGS, geometry)
+                    .type(Geo.GEOMETRY_NODE)
+                    .word(Att.placePrecision, point.precision())
+                    .add(Geo.AS_WKT_NODE, Literals.point(point.lat(), point.lon()));
+        }
+    }
+}
