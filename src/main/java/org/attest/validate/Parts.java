@@ -14,8 +14,8 @@ import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.RDF;
 import org.attest.rdf.Att;
 import org.attest.rdf.GraphBatch;
-import org.attest.rdf.Graphs;
 import org.attest.rdf.Iris;
+import org.attest.validate.quick.Owner;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,8 +38,8 @@ final class Parts {
     Parts(GraphBatch batch, Function<Node, Set<Node>> typesOfKnown) {
         Set<Node> shared = new HashSet<>();
         for (Quad quad : batch.quads()) {
-            Node owner = owner(quad.getGraph());
-            if (describes(owner, batch.subject())) {
+            Node owner = Owner.of(quad.getGraph());
+            if (Owner.describes(owner, batch.subject())) {
                 description.add(quad.asTriple());
                 context.add(quad.asTriple());
             } else {
@@ -86,15 +86,6 @@ final class Parts {
     @Nullable Node knownThing(Node node) {
         Node whole = without(node, "/geometry");
         return description.contains(whole, Att.knownFrom, Node.ANY) ? whole : null;
-    }
-
-    /** The testimony in whose graph or evidence a quad lies; the graph itself for all others. */
-    static Node owner(Node graph) {
-        return without(graph, "/evidence");
-    }
-
-    private static boolean describes(Node owner, Node subject) {
-        return owner.equals(Graphs.CATALOGUE) || owner.equals(Graphs.THINGS) || owner.equals(subject);
     }
 
     private static void addTo(Graph testimony, Quad quad) {
