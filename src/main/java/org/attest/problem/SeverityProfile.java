@@ -37,8 +37,17 @@ public final class SeverityProfile {
 
     private static Severity severityByNature(ProblemCode code) {
         return switch (code) {
-            case REFERENCE_PENDING, NAME_AMBIGUOUS, TEXT_MISSING, OFFSET_INSIDE_WORD, EXCLUSION_USED ->
-                Severity.WARNING;
+            case REFERENCE_PENDING,
+                    NAME_AMBIGUOUS,
+                    TEXT_MISSING,
+                    OFFSET_INSIDE_WORD,
+                    EXCLUSION_USED,
+                    ENCODING_ASSUMED,
+                    CONTROL_CHARACTER,
+                    COLUMN_REPEATED,
+                    FIELD_SURPLUS,
+                    COORDINATES_ZERO -> Severity.WARNING;
+            case COLUMN_UNKNOWN -> Severity.INFO;
             case FILE_MISSING,
                     FILE_UNREADABLE,
                     FILE_TOO_LARGE,
@@ -65,6 +74,19 @@ public final class SeverityProfile {
                     SOURCE_TWICE,
                     SHAPE_BROKEN,
                     REPORT_EMPTY,
+                    ARCHIVE_CONTENT,
+                    ARCHIVE_DAMAGED,
+                    FILE_TRUNCATED,
+                    TABLE_EMPTY,
+                    NUL_BYTE,
+                    COLUMN_MISSING,
+                    COLUMN_TWICE,
+                    FIELD_COUNT,
+                    QUOTE_STRAY,
+                    RECORD_TOO_LARGE,
+                    NUMBER_SYNTAX,
+                    COORDINATES_INVALID,
+                    COORDINATES_SWAPPED,
                     QUERY_SYNTAX,
                     QUERY_REFUSED -> Severity.ERROR;
         };
