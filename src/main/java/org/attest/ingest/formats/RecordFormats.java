@@ -11,12 +11,13 @@ import org.attest.ingest.dataset.RecordFormat;
 import org.attest.ingest.table.TableFormat;
 import org.attest.ingest.table.TableFormats;
 import org.attest.ingest.table.TableInput;
+import org.attest.ingest.ucdp.GedFormat;
 import org.attest.problem.ProblemSink;
 
 /** The datasets that can be read. */
 public final class RecordFormats {
 
-    private static final List<RecordFormat> ALL = List.of();
+    private static final List<RecordFormat> ALL = List.of(new GedFormat());
 
     private RecordFormats() {}
 
