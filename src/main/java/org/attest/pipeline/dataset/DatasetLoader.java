@@ -50,13 +50,11 @@ public final class DatasetLoader {
 
     private static final int THREADS = Math.max(1, Runtime.getRuntime().availableProcessors());
 
-    private final DatasetOptions options;
     private GraphStore store;
 
     /** A loader into an open database. */
-    public DatasetLoader(GraphStore store, DatasetOptions options) {
+    public DatasetLoader(GraphStore store) {
         this.store = store;
-        this.options = options;
     }
 
     /** The database, open: after a load it may be another object than the one given, which is closed then. */
@@ -73,8 +71,8 @@ public final class DatasetLoader {
      * @throws LoadRefused if what is asked for would harm what is there
      * @throws IOException if reading breaks off, or the archive or a reject file cannot be written
      */
-    public Optional<DatasetResult> load(DatasetFile file, LoadProgress progress, ProblemSink problems)
-            throws IOException {
+    public Optional<DatasetResult> load(
+            DatasetFile file, DatasetOptions options, LoadProgress progress, ProblemSink problems) throws IOException {
         Input input = file.input();
         RecordFormat format = file.format();
         Instant started = Instant.now();
@@ -99,7 +97,7 @@ public final class DatasetLoader {
                 RejectFile.name(folder, started, "-" + dataset.id() + ".jsonl"),
                 RejectFile.name(folder, started, "-" + dataset.id() + ".remarks.jsonl"),
                 problems)) {
-            return new OneFile(input, format, iris, choice, manifest, note, log, progress, started).load();
+            return new OneFile(input, format, options, iris, choice, manifest, note, log, progress, started).load();
         }
     }
 
@@ -152,6 +150,7 @@ public final class DatasetLoader {
 
         private final Input input;
         private final RecordFormat format;
+        private final DatasetOptions options;
         private final Dataset dataset;
         private final Iris iris;
         private final ReleaseChoice choice;
@@ -168,6 +167,7 @@ public final class DatasetLoader {
         private OneFile(
                 Input input,
                 RecordFormat format,
+                DatasetOptions options,
                 Iris iris,
                 ReleaseChoice choice,
                 Manifest manifest,
@@ -177,6 +177,7 @@ public final class DatasetLoader {
                 Instant started) {
             this.input = input;
             this.format = format;
+            this.options = options;
             this.dataset = format.dataset();
             this.iris = iris;
             this.choice = choice;
@@ -203,6 +204,7 @@ public final class DatasetLoader {
             String header;
             try (TableReader reader = opened.get()) {
                 header = reader.header();
+                log.head(Replay.head(format.format().id(), choice.name(), header));
                 survey = Survey.of(
                         reader, format, picked, store.folder(), new ReadingProgress(progress, "survey", reader.size()));
             }
