@@ -75,7 +75,11 @@ public final class Rows {
         add(Graphs.CATALOGUE, report, RDF.type.asNode(), Att.Report);
         add(Graphs.CATALOGUE, report, Att.extractedFrom, iri("dataset"));
         add(Graphs.CATALOGUE, report, Att.extractor, iri("program"));
-        add(Graphs.CATALOGUE, iri("program"), RDF.type.asNode(), NodeFactory.createURI("http://www.w3.org/ns/prov#Agent"));
+        add(
+                Graphs.CATALOGUE,
+                iri("program"),
+                RDF.type.asNode(),
+                NodeFactory.createURI("http://www.w3.org/ns/prov#Agent"));
         add(Graphs.CATALOGUE, report, Att.extracted, Literals.date(LocalDate.of(2031, 12, 1)));
         add(Graphs.CATALOGUE, report, Att.describes, iri("dataset"));
         add(Graphs.CATALOGUE, report, Att.contentHash, Literals.text("0123456789abcdef".repeat(4)));

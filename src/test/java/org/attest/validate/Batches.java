@@ -26,7 +26,6 @@ import org.attest.map.ReportMapper;
 import org.attest.model.AcceptanceRule;
 import org.attest.model.Authority;
 import org.attest.model.Report;
-import org.attest.rdf.Att;
 import org.attest.rdf.GraphBatch;
 import org.attest.rdf.Graphs;
 import org.attest.rdf.Iris;
@@ -97,8 +96,7 @@ final class Batches {
                 List<Triple> example = triples(file);
                 Node testimony = NodeFactory.createURI("https://example.org/id/report/courier/t1");
                 List<Quad> beside = quads(testimony, example);
-                samples.add(new Sample(
-                        name, batch(name, quads(Graphs.CATALOGUE, context), beside), thing -> Set.of()));
+                samples.add(new Sample(name, batch(name, quads(Graphs.CATALOGUE, context), beside), thing -> Set.of()));
                 samples.add(new Sample(
                         name + " in the catalogue",
                         batch(name, quads(Graphs.CATALOGUE, context), quads(Graphs.CATALOGUE, example)),
@@ -121,15 +119,19 @@ final class Batches {
                 .toList();
         for (Path file : files) {
             if (text(file).contains("\"attest-authority/")) {
-                new AuthorityReader().parse(file.toString(), text(file)).authority().ifPresent(authorities::add);
+                new AuthorityReader()
+                        .parse(file.toString(), text(file))
+                        .authority()
+                        .ifPresent(authorities::add);
             }
         }
         for (Authority authority : authorities) {
             GraphBatch batch = new AuthorityMapper(IRIS, ONTOLOGY).map(authority, HASH);
             samples.add(new Sample(folder + "/" + authority.name(), batch, thing -> Set.of()));
-            batch.quads().stream().filter(quad -> quad.getPredicate().equals(RDF.type.asNode())).forEach(quad -> known
-                    .computeIfAbsent(quad.getSubject(), node -> new HashSet<>())
-                    .add(quad.getObject()));
+            batch.quads().stream()
+                    .filter(quad -> quad.getPredicate().equals(RDF.type.asNode()))
+                    .forEach(quad -> known.computeIfAbsent(quad.getSubject(), node -> new HashSet<>())
+                            .add(quad.getObject()));
         }
         for (Path file : files) {
             if (!text(file).contains("\"attest-authority/")) {

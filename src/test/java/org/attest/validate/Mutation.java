@@ -21,16 +21,76 @@ final class Mutation {
     private static final String XSD = "http://www.w3.org/2001/XMLSchema#";
     private static final String GEO = "http://www.opengis.net/ont/geosparql#";
     private static final List<String> TEXTS = List.of(
-            "", " ", "0", "1", "5", "05", "+5", "-5", "5.0", "5.", ".5", " 5", "1e3", "NaN", "INF", "1/3", "0/3",
-            "true", "TRUE", "false", "2031-11-14", "2031-02-28", "2031-02-29", "2032-02-29", "2031-02-30", "2031-11-31",
-            "2031-12-31", "2031-13-01", "0000-01-01", "-0044-03-15", "12031-01-01", "2031-11-14Z", "2031-11-14+14:00",
-            "2031-11-14T00:00:00", "2031-11", "2031", "a\nb", "a\rb", "x".repeat(120), "x".repeat(121), "x".repeat(301),
-            "\u00a0", "ab".repeat(32), "AB".repeat(32), "ab".repeat(32) + "\n", "en", "e", "https://a.example/x",
-            "https://a.example/x y", "POINT(1 2)", "POINT(1", "999999999999999999", "9999999999999999999", "٣");
+            "",
+            " ",
+            "0",
+            "1",
+            "5",
+            "05",
+            "+5",
+            "-5",
+            "5.0",
+            "5.",
+            ".5",
+            " 5",
+            "1e3",
+            "NaN",
+            "INF",
+            "1/3",
+            "0/3",
+            "true",
+            "TRUE",
+            "false",
+            "2031-11-14",
+            "2031-02-28",
+            "2031-02-29",
+            "2032-02-29",
+            "2031-02-30",
+            "2031-11-31",
+            "2031-12-31",
+            "2031-13-01",
+            "0000-01-01",
+            "-0044-03-15",
+            "12031-01-01",
+            "2031-11-14Z",
+            "2031-11-14+14:00",
+            "2031-11-14T00:00:00",
+            "2031-11",
+            "2031",
+            "a\nb",
+            "a\rb",
+            "x".repeat(120),
+            "x".repeat(121),
+            "x".repeat(301),
+            "\u00a0",
+            "ab".repeat(32),
+            "AB".repeat(32),
+            "ab".repeat(32) + "\n",
+            "en",
+            "e",
+            "https://a.example/x",
+            "https://a.example/x y",
+            "POINT(1 2)",
+            "POINT(1",
+            "999999999999999999",
+            "9999999999999999999",
+            "٣");
     private static final List<String> DATATYPES = List.of(
-            XSD + "string", XSD + "integer", XSD + "nonNegativeInteger", XSD + "int", XSD + "decimal", XSD + "double",
-            XSD + "date", XSD + "dateTime", XSD + "gYear", XSD + "boolean", XSD + "anyURI", Literals.EDTF,
-            Literals.EDTF + "x", GEO + "wktLiteral", RDF.getURI() + "langString");
+            XSD + "string",
+            XSD + "integer",
+            XSD + "nonNegativeInteger",
+            XSD + "int",
+            XSD + "decimal",
+            XSD + "double",
+            XSD + "date",
+            XSD + "dateTime",
+            XSD + "gYear",
+            XSD + "boolean",
+            XSD + "anyURI",
+            Literals.EDTF,
+            Literals.EDTF + "x",
+            GEO + "wktLiteral",
+            RDF.getURI() + "langString");
     private static final List<String> LANGUAGES = List.of("en", "EN", "ar", "en-GB", "x-y");
 
     private final Random random;
@@ -67,12 +127,16 @@ final class Mutation {
             case 3, 4, 5 -> quads.set(at, Quad.create(g, s, p, literal(o)));
             case 6 -> quads.add(Quad.create(g, s, p, literal(o)));
             case 7 -> quads.set(at, Quad.create(g, o, p, s));
-            case 8 -> quads.add(Quad.create(g, s, RDF.type.asNode(), like(RDF.type.asNode()).getObject()));
+            case 8 ->
+                quads.add(Quad.create(
+                        g, s, RDF.type.asNode(), like(RDF.type.asNode()).getObject()));
             case 9 -> quads.set(at, Quad.create(g, s, any().getPredicate(), o));
             case 10 -> quads.set(at, Quad.create(any().getGraph(), s, p, o));
             case 11 -> quads.set(at, Quad.create(g, any().getSubject(), p, o));
             case 12 -> quads.add(Quad.create(any().getGraph(), s, p, o));
-            case 13 -> quads.removeIf(each -> each.getSubject().equals(s) && each.getPredicate().equals(p));
+            case 13 ->
+                quads.removeIf(each ->
+                        each.getSubject().equals(s) && each.getPredicate().equals(p));
             case 14 -> quads.set(at, Quad.create(g, s, p, any().getSubject()));
             default -> odd(g, s, p, o);
         }
@@ -84,8 +148,9 @@ final class Mutation {
         switch (random.nextInt(8)) {
             case 0 -> quads.add(Quad.create(g, s, p, NodeFactory.createBlankNode("b")));
             case 1 -> quads.add(Quad.create(g, NodeFactory.createBlankNode("b"), p, o));
-            case 2 -> quads.add(
-                    Quad.create(g, s, p, NodeFactory.createTripleTerm(Triple.create(s, RDF.type.asNode(), type))));
+            case 2 ->
+                quads.add(
+                        Quad.create(g, s, p, NodeFactory.createTripleTerm(Triple.create(s, RDF.type.asNode(), type))));
             case 3 -> quads.add(Quad.create(g, type, RDFS.subClassOf.asNode(), Att.Actor));
             case 4 -> quads.add(Quad.create(g, s, Att.wouldBe, type));
             case 5 -> quads.add(Quad.create(g, Iris.sharedThing("nobody"), Att.echelon, Att.term("Brigade")));
@@ -100,9 +165,10 @@ final class Mutation {
         String datatype = DATATYPES.get(random.nextInt(DATATYPES.size()));
         return switch (random.nextInt(4)) {
             case 0 -> NodeFactory.createLiteralDT(kept, NodeFactory.getType(datatype));
-            case 1 -> old.isLiteral() && old.getLiteralLanguage().isEmpty()
-                    ? NodeFactory.createLiteralDT(text, old.getLiteralDatatype())
-                    : NodeFactory.createLiteralString(text);
+            case 1 ->
+                old.isLiteral() && old.getLiteralLanguage().isEmpty()
+                        ? NodeFactory.createLiteralDT(text, old.getLiteralDatatype())
+                        : NodeFactory.createLiteralString(text);
             case 2 -> NodeFactory.createLiteralLang(kept, LANGUAGES.get(random.nextInt(LANGUAGES.size())));
             default -> NodeFactory.createLiteralDT(text, NodeFactory.getType(datatype));
         };
