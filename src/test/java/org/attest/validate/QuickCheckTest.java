@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.Function;
+import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -163,7 +164,7 @@ class QuickCheckTest {
     }
 
     @Provide
-    net.jqwik.api.Arbitrary<Report> reports() {
+    Arbitrary<Report> reports() {
         return Arbitraries.reports();
     }
 }
