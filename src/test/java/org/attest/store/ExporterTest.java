@@ -32,6 +32,8 @@ class ExporterTest {
     private static final List<CheckedBatch> BATCHES = List.of(
             SmallWorld.report(0, 1), SmallWorld.report(1, 2), SmallWorld.report(2, 3), SmallWorld.authority(0, 3));
 
+    private static final Exporter.Origin ORIGIN = new Exporter.Origin("1.2.3", SmallWorld.BASE);
+
     @TempDir
     Path folder;
 
@@ -70,7 +72,8 @@ class ExporterTest {
     void theFilesHoldWhatTheDatabaseHolds() throws IOException {
         DatasetGraph data = data();
         for (boolean history : new boolean[] {true, false}) {
-            List<Exporter.Exported> files = new Exporter(data, history).export(folder, EnumSet.allOf(Form.class));
+            List<Exporter.Exported> files =
+                    new Exporter(data, history, ORIGIN).export(folder, EnumSet.allOf(Form.class));
             Set<Quad> named = quads(data, true, history);
             Set<Quad> shown = new HashSet<>();
             parsed(folder.resolve("accepted.nt.gz"), Lang.NTRIPLES)
@@ -88,12 +91,12 @@ class ExporterTest {
     @Test
     void linesAreSortedAndTheSameContentGivesTheSameBytes() throws IOException {
         Path other = folder.resolve("other");
-        new Exporter(data(), false).export(folder, EnumSet.allOf(Form.class));
+        new Exporter(data(), false, ORIGIN).export(folder, EnumSet.allOf(Form.class));
         List<CheckedBatch> reversed = new ArrayList<>(BATCHES).reversed();
         List<Change> oneByOne = reversed.stream()
                 .map(batch -> Change.adding(List.of(batch), SmallWorld.note(reversed.indexOf(batch))))
                 .toList();
-        new Exporter(GraphStore.derive(oneByOne), false).export(other, EnumSet.allOf(Form.class));
+        new Exporter(GraphStore.derive(oneByOne), false, ORIGIN).export(other, EnumSet.allOf(Form.class));
         for (String name : List.of("accepted.nt.gz", "full.nq.gz", "full.trig.gz", "manifest.json")) {
             assertThat(folder.resolve(name)).hasSameBinaryContentAs(other.resolve(name));
         }
@@ -106,7 +109,7 @@ class ExporterTest {
 
     @Test
     void theManifestNamesEachFileWithItsHash() throws IOException {
-        new Exporter(data(), true).export(folder, EnumSet.of(Form.FULL_NQ));
+        new Exporter(data(), true, ORIGIN).export(folder, EnumSet.of(Form.FULL_NQ));
         JsonNode manifest =
                 new ObjectMapper().readTree(folder.resolve("manifest.json").toFile());
         assertThat(manifest.path("files")).hasSize(1);
@@ -126,7 +129,7 @@ class ExporterTest {
         Node blank = org.apache.jena.graph.NodeFactory.createBlankNode();
         Txn.executeWrite(data, () -> data.add(Graphs.THINGS, blank, Terms.TYPE, Terms.TYPE));
         org.assertj.core.api.Assertions.assertThatThrownBy(
-                        () -> new Exporter(data, true).export(folder, EnumSet.of(Form.FULL_NQ)))
+                        () -> new Exporter(data, true, ORIGIN).export(folder, EnumSet.of(Form.FULL_NQ)))
                 .isInstanceOf(IllegalArgumentException.class);
         assertThat(folder).isEmptyDirectory();
     }
