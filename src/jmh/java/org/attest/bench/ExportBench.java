@@ -142,10 +142,12 @@ public class ExportBench {
     public long export() throws IOException {
         long started = System.nanoTime();
         Exporter exporter = new Exporter(data, true, new Exporter.Origin("bench", BASE));
-        long statements =
-                exporter.export(folder.resolve("out"), EnumSet.of(form)).getFirst().statements();
+        long statements = exporter.export(folder.resolve("out"), EnumSet.of(form))
+                .getFirst()
+                .statements();
         double seconds = (System.nanoTime() - started) / 1e9;
-        System.out.printf(Locale.ROOT, "%n%s: %,d statements, %,.0f a second%n", form, statements, statements / seconds);
+        System.out.printf(
+                Locale.ROOT, "%n%s: %,d statements, %,.0f a second%n", form, statements, statements / seconds);
         return statements;
     }
 }

@@ -51,6 +51,15 @@ final class LoadCommand implements Callable<Integer> {
     @Option(names = "--replace", description = "A report that is stored with other content is replaced.")
     private boolean replace;
 
+    @Option(
+            names = "--patch",
+            paramLabel = "FILE",
+            description = {
+                "Writes what changes in the named graphs as an RDF Patch, compressed when the name ends in .gz.",
+                "The aligned graph is left out, as in full.nq.gz."
+            })
+    private @Nullable Path patch;
+
     LoadCommand(Console console) {
         this.console = console;
     }
@@ -60,27 +69,30 @@ final class LoadCommand implements Callable<Integer> {
         LoadOptions options = new LoadOptions(replace, Formats.parse(format));
         Path folder = database.forWriting();
         Databases.checkBase(base);
-        try (Inputs inputs = Inputs.of(console, files);
+        try (PatchOutput changes = PatchOutput.to(patch);
+                Inputs inputs = Inputs.of(console, files);
                 TerminalProgress progress = new TerminalProgress(console)) {
             // A database that is there is opened first: that it is locked need not wait for the reading.
             if (Databases.isThere(folder)) {
                 try (GraphStore store = Databases.openOrCreate(folder, base)) {
-                    return load(inputs.read(console, options, progress), store, options, progress);
+                    return load(inputs.read(console, options, progress), store, options, changes, progress);
                 }
             }
             // One that is not is made last: files that cannot be read leave none behind.
             Intake intake = inputs.read(console, options, progress);
             try (GraphStore store = Databases.openOrCreate(folder, base)) {
-                return load(intake, store, options, progress);
+                return load(intake, store, options, changes, progress);
             }
         }
     }
 
-    private int load(Intake intake, GraphStore store, LoadOptions options, TerminalProgress progress)
+    private int load(
+            Intake intake, GraphStore store, LoadOptions options, PatchOutput changes, TerminalProgress progress)
             throws IOException {
-        LoadResult result = new Loader(store, options).load(intake, progress);
+        LoadResult result = new Loader(store, options, changes.log()).load(intake, progress);
         progress.close();
         new LoadReportPrinter(console).loaded(result);
+        changes.finish(console);
         return (result.summary().hasRejections() ? ExitCode.REJECTED : ExitCode.DONE).number();
     }
 }

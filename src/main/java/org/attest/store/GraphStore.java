@@ -159,49 +159,75 @@ public final class GraphStore implements AutoCloseable {
         Files.deleteIfExists(folder.unfinished());
     }
 
+    /** Applies a change as {@link #apply(Change, ChangeLog)} does, telling nobody. */
+    public Receipt apply(Change change) {
+        return apply(change, ChangeLog.NONE);
+    }
+
     /**
      * Applies a change in one transaction: all of it or, when this throws, nothing. Waits for another change that is on
      * its way. A change that changes nothing writes nothing.
      *
+     * @param log is told what is added and removed; when it fails, the change is not stored
      * @throws IllegalArgumentException if a batch has quads that do not belong into it
      * @throws DatabaseUnusableException if the disk has no room
-     * @throws StoreException if the storage fails
+     * @throws StoreException if the storage fails; or when the change is stored and the log could not take that down, which
+     *     the message says
      */
-    public synchronized Receipt apply(Change change) {
+    public synchronized Receipt apply(Change change, ChangeLog log) {
         long quads = change.add().stream()
                 .mapToLong(checked -> checked.batch().quads().size())
                 .sum();
         folder.requireRoom(quads);
         DatasetGraph dataset = text.dataset();
-        GraphWriter writer = new GraphWriter(tdb, text.listener());
+        GraphWriter writer = new GraphWriter(tdb, text.listener(), log);
         dataset.begin(TxnType.WRITE);
         Receipt receipt;
         try {
             receipt = writer.apply(change);
             if (receipt.changedAnything()) {
+                log.prepare();
                 AtomicFile.write(folder.unfinished(), new byte[0]);
                 dataset.commit();
             } else {
                 dataset.abort();
+                log.aborted();
             }
         } catch (IOException | RuntimeException | Error e) {
-            throw undo(dataset, e);
+            throw undo(dataset, log, e);
         } finally {
             dataset.end();
         }
         if (receipt.changedAnything()) {
             finish(writer.geometryTouched());
+            tell(log);
         }
         return receipt;
     }
 
-    private RuntimeException undo(DatasetGraph dataset, Throwable e) {
+    private void tell(ChangeLog log) {
+        try {
+            log.committed();
+        } catch (IOException e) {
+            throw new StoreException(
+                    folder.path() + ": the change is stored, but what it changed could not be written down: "
+                            + Reason.of(e) + " (an export tells the new state)",
+                    e);
+        }
+    }
+
+    private RuntimeException undo(DatasetGraph dataset, ChangeLog log, Throwable e) {
         if (dataset.transactionMode() == ReadWrite.WRITE) {
             try {
                 dataset.abort();
             } catch (RuntimeException second) {
                 e.addSuppressed(second);
             }
+        }
+        try {
+            log.aborted();
+        } catch (IOException second) {
+            e.addSuppressed(second);
         }
         if (e instanceof IllegalArgumentException badBatch) {
             return badBatch;
