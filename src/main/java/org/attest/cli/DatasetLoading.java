@@ -11,6 +11,7 @@ import org.attest.pipeline.dataset.DatasetLoader;
 import org.attest.pipeline.dataset.DatasetOptions;
 import org.attest.pipeline.dataset.DatasetResult;
 import org.attest.pipeline.dataset.LoadRefused;
+import org.attest.store.ChangeLog;
 import org.attest.store.GraphStore;
 
 /** Loads the tables among the files of a command, one after another. */
@@ -65,10 +66,11 @@ final class DatasetLoading {
     /**
      * Loads them all.
      *
+     * @param log is told what is added and removed
      * @return the database, open; another object than the one given where that had to be closed
      */
-    GraphStore load(GraphStore store) throws IOException {
-        DatasetLoader loader = new DatasetLoader(store);
+    GraphStore load(GraphStore store, ChangeLog log) throws IOException {
+        DatasetLoader loader = new DatasetLoader(store, log);
         try {
             for (Planned planned : files) {
                 Optional<DatasetResult> result =

@@ -60,6 +60,15 @@ final class LoadCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init")
     private DatasetOption dataset;
 
+    @Option(
+            names = "--patch",
+            paramLabel = "FILE",
+            description = {
+                "Writes what changes in the named graphs as an RDF Patch, compressed when the name ends in .gz.",
+                "The aligned graph is left out, as in full.nq.gz."
+            })
+    private @Nullable Path patch;
+
     LoadCommand(Console console) {
         this.console = console;
     }
@@ -70,7 +79,8 @@ final class LoadCommand implements Callable<Integer> {
         Path folder = database.forWriting();
         Databases.checkBase(base);
         dataset.options();
-        try (Inputs inputs = Inputs.of(console, files);
+        try (PatchOutput changes = PatchOutput.to(patch);
+                Inputs inputs = Inputs.of(console, files);
                 ReplayInputs replays = new ReplayInputs(console);
                 TerminalProgress progress = new TerminalProgress(console)) {
             DatasetLoading tables = new DatasetLoading(console, progress);
@@ -84,8 +94,9 @@ final class LoadCommand implements Callable<Integer> {
                 Intake intake = others.isEmpty() ? null : Inputs.read(console, others, options, progress);
                 // One that is not is made last: files that cannot be read leave none behind.
                 store = store == null ? Databases.openOrCreate(folder, base) : store;
-                ExitCode code = load(store, intake, options, progress);
-                store = tables.load(store);
+                ExitCode code = load(store, intake, options, changes, progress);
+                store = tables.load(store, changes.log());
+                changes.finish(console);
                 return Math.max(code.number(), tables.code().number());
             } finally {
                 if (store != null) {
@@ -107,12 +118,17 @@ final class LoadCommand implements Callable<Integer> {
         return kinds.others();
     }
 
-    private ExitCode load(GraphStore store, @Nullable Intake intake, LoadOptions options, TerminalProgress progress)
+    private ExitCode load(
+            GraphStore store,
+            @Nullable Intake intake,
+            LoadOptions options,
+            PatchOutput changes,
+            TerminalProgress progress)
             throws IOException {
         if (intake == null) {
             return ExitCode.DONE;
         }
-        LoadResult result = new Loader(store, options).load(intake, progress);
+        LoadResult result = new Loader(store, options, changes.log()).load(intake, progress);
         progress.close();
         new LoadReportPrinter(console).loaded(result);
         return result.summary().hasRejections() ? ExitCode.REJECTED : ExitCode.DONE;

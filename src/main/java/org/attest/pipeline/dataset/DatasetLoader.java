@@ -33,6 +33,7 @@ import org.attest.problem.Rejection;
 import org.attest.problem.Rejection.Reach;
 import org.attest.rdf.Iris;
 import org.attest.resolve.RecordResolver;
+import org.attest.store.ChangeLog;
 import org.attest.store.GraphStore;
 import org.attest.store.LoadNote;
 import org.attest.store.records.RecordIndex;
@@ -50,11 +51,17 @@ public final class DatasetLoader {
 
     private static final int THREADS = Math.max(1, Runtime.getRuntime().availableProcessors());
 
+    private final ChangeLog changes;
     private GraphStore store;
 
-    /** A loader into an open database. */
-    public DatasetLoader(GraphStore store) {
+    /**
+     * A loader into an open database.
+     *
+     * @param changes is told what is added and removed
+     */
+    public DatasetLoader(GraphStore store, ChangeLog changes) {
         this.store = store;
+        this.changes = changes;
     }
 
     /** The database, open: after a load it may be another object than the one given, which is closed then. */
@@ -253,9 +260,10 @@ public final class DatasetLoader {
 
         private LoadRun.Sink sink(String header, Plan plan) throws IOException {
             return store.isEmpty()
-                    ? new BulkSink(store, run, header, note, progress)
+                    ? new BulkSink(store, changes, run, header, note, progress)
                     : new CommitSink(
                             store,
+                            changes,
                             run,
                             header,
                             note,
