@@ -9,9 +9,9 @@ record Figures(int a, int b, int civilians, int unknown, int low, int best, int 
     private static final int LIMIT = 5000;
     private static final double ZERO_A = 0.70;
     private static final double ZERO_B = 0.43;
-    private static final double ZERO_CIVILIANS = 0.50;
+    private static final double ZERO_CIVILIANS = 0.70;
     private static final double ZERO_UNKNOWN = 0.88;
-    private static final double NOBODY = 0.24;
+    private static final double NOBODY = 0.30;
     private static final double SURE = 0.85;
     private static final double LOW_ABOVE_BEST = 0.005;
     private static final double BEST_ABOVE_HIGH = 0.012;
