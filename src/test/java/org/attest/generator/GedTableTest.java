@@ -135,7 +135,7 @@ class GedTableTest {
             }
         }
         assertThat((double) parts / cells).isBetween(1.2, 1.35);
-        assertThat((double) times.size() / parts).isBetween(0.70, 0.82);
+        assertThat((double) times.size() / parts).isBetween(0.68, 0.85);
         assertThat(Collections.max(times.values())).isBetween(40, 75);
     }
 
