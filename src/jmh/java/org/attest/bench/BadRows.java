@@ -70,7 +70,7 @@ final class BadRows {
         List<String> complaints = run.logLines().stream()
                 .filter(line -> COMPLAINT.matcher(line).find())
                 .toList();
-        String events = got.facts().size() + (got.readable() ? "" : ", then unreadable");
+        String events = got.facts().size() + (got.readable() ? "" : ", no more can be read");
         table.add(
                 tool.title(),
                 name,

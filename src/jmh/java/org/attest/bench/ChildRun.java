@@ -14,11 +14,12 @@ import java.util.concurrent.TimeUnit;
  * One program, run to its end or to a limit of time.
  *
  * @param seconds from start to end
+ * @param cpuSeconds of all cores together, which says more than the clock on a machine that has other work too
  * @param peakMegabytes the most that was resident at once, of the process itself and not of its children; 0 where {@code /proc} does not tell
  * @param exit its exit code; {@link #TOO_LONG} when it was stopped
  * @param log what it wrote to standard output and standard error
  */
-record ChildRun(double seconds, long peakMegabytes, int exit, Path log) {
+record ChildRun(double seconds, double cpuSeconds, long peakMegabytes, int exit, Path log) {
 
     /** In place of an exit code: stopped because it took longer than allowed. */
     static final int TOO_LONG = -1;
@@ -43,18 +44,27 @@ record ChildRun(double seconds, long peakMegabytes, int exit, Path log) {
         long start = System.nanoTime();
         Process process = builder.start();
         long peak = 0;
+        double cpu = 0;
         while (!process.waitFor(POLL.toMillis(), TimeUnit.MILLISECONDS)) {
             peak = Math.max(peak, peakKilobytes(process.pid()));
+            cpu = Math.max(cpu, cpuSeconds(process));
             if (System.nanoTime() - start > limit.toNanos()) {
                 process.destroyForcibly().waitFor();
-                return new ChildRun(seconds(start), peak >> 10, TOO_LONG, log);
+                return new ChildRun(seconds(start), cpu, peak >> 10, TOO_LONG, log);
             }
         }
-        return new ChildRun(seconds(start), peak >> 10, process.exitValue(), log);
+        return new ChildRun(seconds(start), cpu, peak >> 10, process.exitValue(), log);
     }
 
     private static double seconds(long start) {
         return (System.nanoTime() - start) / 1e9;
+    }
+
+    private static double cpuSeconds(Process process) {
+        return process.info()
+                .totalCpuDuration()
+                .map(spent -> spent.toMillis() / 1e3)
+                .orElse(0.0);
     }
 
     /** The high-water mark that the kernel keeps. It never falls, so the last look before the end is the one that counts. */

@@ -9,6 +9,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.tools.ToolProvider;
 
@@ -79,6 +81,9 @@ enum Peer implements Converter {
 
     private static final Duration LIMIT = Duration.ofMinutes(20);
 
+    private static final Pattern NOT_FOUND = Pattern.compile(
+            "(?:Could not find artifact )?([\\w.-]+:[\\w.-]+:(?:jar|pom):[\\w.-]+)(?: in | was not found| has not|: Could)");
+
     private final String title;
     private final String folder;
 
@@ -89,6 +94,15 @@ enum Peer implements Converter {
 
     /** What comes after {@code java -Xmx…}. */
     abstract List<String> arguments(Path libraries);
+
+    /** The library that Maven did not find, or else its first complaint. */
+    private static String reason(ChildRun maven) throws IOException {
+        String said = String.join(" ", maven.logLines());
+        Matcher library = NOT_FOUND.matcher(said);
+        return library.find()
+                ? "not in the registry that Maven asks: " + library.group(1)
+                : said.replaceFirst(".*?ERROR", "").strip();
+    }
 
     /** Compiles what is ours, into the folder of the libraries. */
     void compile(Path libraries) throws IOException {}
@@ -109,12 +123,7 @@ enum Peer implements Converter {
                 Map.of(),
                 LIMIT);
         if (!copied.ended()) {
-            return copied.logLines().stream()
-                    .filter(line -> line.contains("ERROR"))
-                    .map(line -> line.replaceFirst(".*?(Could not (find|transfer)|The following)", "$1")
-                            .replaceFirst(" -> .*", ""))
-                    .findFirst()
-                    .orElse("Maven ended with " + copied.exit());
+            return reason(copied);
         }
         compile(libraries);
         return "";

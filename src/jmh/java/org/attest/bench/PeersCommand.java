@@ -50,6 +50,7 @@ public final class PeersCommand implements Callable<Integer> {
     private Path work = Path.of("");
 
     private final PrintStream out = System.out;
+    private final List<Converter> notReady = new ArrayList<>();
     private final List<String> notHad = new ArrayList<>();
 
     @Override
@@ -62,12 +63,16 @@ public final class PeersCommand implements Callable<Integer> {
                 "heap",
                 "rows",
                 "seconds",
+                "CPU s",
                 "rows/s",
                 "triples",
                 "triples/s",
                 "peak RSS MB",
                 "exit",
                 "result MB");
+        for (Converter tool : notReady) {
+            speed.add(tool.title(), "-", "-", "-", "-", "-", "-", "-", "-", "not had", "-");
+        }
         for (long rows : sizes) {
             new GedTable(rows, seed, Release.FIRST).writeTo(folder.resolve("table.csv"));
             for (Converter tool : tools) {
@@ -97,6 +102,7 @@ public final class PeersCommand implements Callable<Integer> {
             if (hindrance.isEmpty()) {
                 ready.add(tool);
             } else {
+                notReady.add(tool);
                 notHad.add("Could not be had: " + tool.title() + ": " + hindrance);
             }
         }
@@ -114,6 +120,7 @@ public final class PeersCommand implements Callable<Integer> {
                 heap,
                 rows,
                 run.seconds(),
+                run.cpuSeconds(),
                 whole ? rows / run.seconds() : "-",
                 done.triples(),
                 whole ? done.triples() / run.seconds() : "-",

@@ -82,7 +82,7 @@ record Articles(List<Article> cited, String freeText) {
         for (int left = draw.between(1, 3); left > 0; left--) {
             text.add(press.office(draw)
                     + ' '
-                    + (date.getDayOfMonth())
+                    + date.getDayOfMonth()
                     + '/'
                     + date.getMonthValue()
                     + '/'

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.stream.LongStream;
 
 /** What can be wrong with a row: one constant per way. */
 public enum Breakage {
@@ -54,8 +55,8 @@ public enum Breakage {
                 csv.writeRecord(broken ? values()[(int) way].of(row, events.row(number - 1)) : row);
             }
         }
-        return Arrays.stream(values())
-                .mapToLong(way -> step / 2 + way.ordinal() * step)
+        return LongStream.range(0, values().length)
+                .map(way -> step / 2 + way * step)
                 .toArray();
     }
 

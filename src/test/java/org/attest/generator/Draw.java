@@ -19,18 +19,24 @@ final class Draw {
 
     /** The choices about the thing that {@code kind} and {@code number} name, in the world of this seed. */
     static Draw of(long seed, Kind kind, long number) {
-        return new Draw(mix(mix(seed + GOLDEN * (kind.ordinal() + 1)) + GOLDEN * number));
+        return new Draw(mix(mix(seed + GOLDEN * kind.salt) + GOLDEN * number));
     }
 
     /** What is drawn about; two kinds with one number have nothing to do with each other. */
     enum Kind {
-        WORLD,
-        BLOCK,
-        ROW,
-        ARTICLE,
-        CHANGE,
-        DROP,
-        ORDER
+        WORLD(1),
+        BLOCK(2),
+        ROW(3),
+        ARTICLE(4),
+        CHANGE(5),
+        DROP(6),
+        ORDER(7);
+
+        private final int salt;
+
+        Kind(int salt) {
+            this.salt = salt;
+        }
     }
 
     /** Scatters the bits of a number: the finaliser of MurmurHash3 with the constants of David Stafford's variant 13. */
@@ -79,6 +85,6 @@ final class Draw {
         double radius = StrictMath.sqrt(-2 * StrictMath.log(1 - share()));
         double normal = radius * StrictMath.cos(2 * Math.PI * share());
         double value = median * StrictMath.exp(spread * normal);
-        return (int) Math.clamp(Math.round(value), 1, limit);
+        return Math.clamp(Math.round(value), 1, limit);
     }
 }

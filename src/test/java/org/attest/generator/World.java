@@ -90,7 +90,7 @@ final class World {
         Country country = draw.of(countries);
         int violence = VIOLENCE.pick(draw);
         Actor b = violence == 3 ? new Actor(9999, "Civilians", "") : partner();
-        Actor a = violence == 1 || draw.chance(0.2) && violence == 3 ? country.army() : draw.of(groups);
+        Actor a = violence == 1 || (draw.chance(0.2) && violence == 3) ? country.army() : draw.of(groups);
         if (draw.chance(COALITIONS)) {
             a = coalition(a, draw.of(countries).army(), i);
         }
