@@ -40,7 +40,7 @@ final class AttestRun implements Converter {
     public Converted convert(Path folder, String heap) throws IOException, InterruptedException {
         Path db = folder.resolve("db");
         Machine.delete(db);
-        return load(db, folder.resolve("table.csv"), heap, List.of());
+        return load(db, folder.resolve("table.csv"), heap, List.of("--release=19.1"));
     }
 
     /** Into this database, new or not, with further options. */

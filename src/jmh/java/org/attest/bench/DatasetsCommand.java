@@ -44,7 +44,9 @@ public final class DatasetsCommand implements Callable<Integer> {
 
     @Option(
             names = "--load-option",
-            description = "Passed on to each load; %%s stands for the name of the release: 19.1, 20.1, 21.1.")
+            defaultValue = "--release=%s",
+            description =
+                    "Passed on to each load; %%s stands for the name of the release: 19.1, 20.1, 21.1 (default: --release=%%s).")
     private List<String> options = List.of();
 
     @Option(
