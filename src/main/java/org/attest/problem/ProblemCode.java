@@ -108,6 +108,8 @@ public enum ProblemCode {
     COORDINATES_SWAPPED,
     /** A latitude and longitude of zero: what is written where nothing is known. */
     COORDINATES_ZERO,
+    /** A record whose id stands twice in a file, with other content each time. */
+    RECORD_TWICE,
     /** Estimates of one number that cannot all be right: a low one above the best, parts that make another sum. */
     FIGURES_CONTRADICT,
     /** A best estimate of zero beside a high one that is not: nothing certain is known, or a slip. */

@@ -82,6 +82,7 @@ public final class SeverityProfile {
                     ARCHIVE_DAMAGED,
                     FILE_TRUNCATED,
                     TABLE_EMPTY,
+                    RECORD_TWICE,
                     NUL_BYTE,
                     COLUMN_MISSING,
                     COLUMN_TWICE,

@@ -1,15 +1,18 @@
 package org.attest.store;
 
 import java.util.Comparator;
+import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
@@ -109,6 +112,29 @@ public final class Contents {
                         hashOf(release)))
                 .sorted(Comparator.comparingInt(StoredRelease::order))
                 .toList());
+    }
+
+    /**
+     * The current records of a dataset: hands over the IRI and the content hash of each, in no order. Reads them all.
+     *
+     * @param consumer must not ask the database meanwhile
+     */
+    public void eachCurrentRecord(String datasetIri, BiConsumer<String, String> consumer) {
+        Node dataset = Terms.iri(datasetIri);
+        Txn.executeRead(data, () -> {
+            Iterator<Quad> records = data.find(Graphs.CATALOGUE, Node.ANY, Att.source, dataset);
+            try {
+                records.forEachRemaining(quad -> {
+                    Node record = quad.getSubject();
+                    if (data.contains(Graphs.CATALOGUE, record, Att.status, Terms.CURRENT)
+                            && data.contains(Graphs.CATALOGUE, record, Att.recordId, Node.ANY)) {
+                        consumer.accept(record.getURI(), hashOf(record));
+                    }
+                });
+            } finally {
+                Iter.close(records);
+            }
+        });
     }
 
     /** The datasets of which there is a release, sorted by IRI. */

@@ -29,6 +29,7 @@ final class Terms {
     static final Node TITLE = org.apache.jena.vocabulary.DCTerms.title.asNode();
     static final Node STARTED = iri(Prov.NS + "startedAtTime");
     static final Node AUTHORITY_CLASS = Att.term("Authority");
+    static final Node CURRENT = Att.term("Current");
     static final Node KNOWN_FROM = Att.term("knownFrom");
     static final Node TRUE = NodeFactory.createLiteralDT("true", XSDDatatype.XSDboolean);
 

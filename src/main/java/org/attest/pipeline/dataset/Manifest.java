@@ -77,14 +77,9 @@ public record Manifest(String format, String dataset, String release, String rea
                 .findFirst();
     }
 
-    /** The same with one file more, or in the place of the last one where that is not finished. */
+    /** The same with one file more. */
     Manifest with(File file) {
         List<File> all = new ArrayList<>(files);
-        if (!all.isEmpty()
-                && !all.getLast().finished()
-                && all.getLast().sha256().equals(file.sha256())) {
-            all.removeLast();
-        }
         all.add(file);
         return new Manifest(format, dataset, release, reader, order, all);
     }

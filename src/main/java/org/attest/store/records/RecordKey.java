@@ -1,5 +1,6 @@
 package org.attest.store.records;
 
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -46,6 +47,11 @@ public final class RecordKey {
         return entry[0] == HASHED
                 ? Optional.empty()
                 : Optional.of(new String(entry, 1, entry[0], StandardCharsets.UTF_8));
+    }
+
+    /** What stands for the id in an entry, to be looked up. */
+    public static ByteBuffer idBytes(byte[] entry) {
+        return ByteBuffer.wrap(Arrays.copyOf(entry, HALF)).asReadOnlyBuffer();
     }
 
     /** Whether two entries are of one id. */
