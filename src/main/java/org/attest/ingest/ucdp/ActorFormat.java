@@ -93,7 +93,7 @@ public final class ActorFormat implements RecordFormat {
         List<RecordThing> things = new ArrayList<>();
         things.add(UcdpThings.actor(ACTOR, kind(row), name(row), id, row.where()));
         List<Fact> facts = new ArrayList<>(ActorNameFacts.of(row, ACTOR));
-        new ActorRelations(row, ACTOR, things, facts).read();
+        new ActorRelations(row, ACTOR, id, things, facts).read();
         Testimony testimony = new Testimony(
                 "record",
                 null,

@@ -9,6 +9,7 @@ import org.attest.model.EntityKind;
 import org.attest.model.Fact;
 import org.attest.model.RecordThing;
 import org.attest.model.RelationType;
+import org.attest.problem.ProblemCode;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +22,7 @@ final class ActorRelations {
 
     private final Row row;
     private final String actor;
+    private final String number;
     private final List<RecordThing> things;
     private final List<Fact> facts;
     private final Set<String> known = new HashSet<>();
@@ -29,12 +31,14 @@ final class ActorRelations {
      * For one row.
      *
      * @param actor local id of its actor
+     * @param number its number
      * @param things takes the others
      * @param facts takes the relations
      */
-    ActorRelations(Row row, String actor, List<RecordThing> things, List<Fact> facts) {
+    ActorRelations(Row row, String actor, String number, List<RecordThing> things, List<Fact> facts) {
         this.row = row;
         this.actor = actor;
+        this.number = number;
         this.things = things;
         this.facts = facts;
     }
@@ -51,6 +55,7 @@ final class ActorRelations {
 
     private void others(String id, RelationType type, Column numbers, Column names) {
         List<String> each = UcdpId.listIn(row, numbers);
+        itself(each, numbers);
         String text = ActorNameFacts.text(row, names);
         List<String> named = text == null ? List.of() : each.size() == 1 ? List.of(text) : ActorNames.of(text);
         for (int i = 0; i < each.size(); i++) {
@@ -62,17 +67,31 @@ final class ActorRelations {
 
     /** Coalitions have numbers only; their names are in GED. */
     private void coalitions(String id, Column numbers) {
-        for (String number : UcdpId.listIn(row, numbers)) {
-            relate(id, RelationType.MEMBER_OF, number, EntityKind.COALITION, null);
+        List<String> each = UcdpId.listIn(row, numbers);
+        itself(each, numbers);
+        each.forEach(other -> relate(id, RelationType.MEMBER_OF, other, EntityKind.COALITION, null));
+    }
+
+    private void itself(List<String> others, Column column) {
+        if (others.contains(number)) {
+            Flags.warn(
+                    row,
+                    column,
+                    ProblemCode.VALUE_INVALID,
+                    column + " names actor " + number + " itself: it is left out",
+                    "give the number of the other actor");
         }
     }
 
-    private void relate(String id, RelationType type, String number, EntityKind kind, @Nullable String name) {
-        String other = "actor-" + number;
-        if (known.add(other)) {
-            things.add(UcdpThings.actor(other, kind, name, number, row.where()));
+    private void relate(String id, RelationType type, String to, EntityKind kind, @Nullable String name) {
+        if (to.equals(number)) {
+            return;
         }
-        String local = id + "-" + number;
+        String other = "actor-" + to;
+        if (known.add(other)) {
+            things.add(UcdpThings.actor(other, kind, name, to, row.where()));
+        }
+        String local = id + "-" + to;
         if (known.add(local)) {
             facts.add(new Fact.Relation(local, actor, type, other, null, null, null, null, List.of(), row.where()));
         }

@@ -137,6 +137,18 @@ class ActorFormatTest {
         assertThat(facts(reading.record().orElseThrow(), Fact.Relation.class)).hasSize(1);
     }
 
+    @Test
+    void anActorIsNoSplinterOfItself() {
+        RecordReading reading = read(ROW.replace("\"910, 911\"", "\"902, 911\""));
+
+        assertThat(only(reading, ProblemCode.VALUE_INVALID).what())
+                .isEqualTo("ActorIdPrev names actor 902 itself: it is left out");
+        assertThat(facts(reading.record().orElseThrow(), Fact.Relation.class)
+                        .getFirst()
+                        .id())
+                .isEqualTo("splinter-911");
+    }
+
     @ParameterizedTest
     @CsvSource({"'', FIELD_MISSING, ActorId is empty", "R2, ID_INVALID, \"R2\" is no id of an actor"})
     void withoutANumberThereIsNoRecord(String id, ProblemCode code, String what) {
@@ -181,7 +193,7 @@ class ActorFormatTest {
                 .flatMap(record -> facts(record, Fact.Relation.class).stream())
                 .collect(Collectors.groupingBy(Fact.Relation::relation, Collectors.counting()));
         assertThat(relations)
-                .containsEntry(RelationType.SPLINTER_OF, ids(expected, List.of("ActorIdPrev", "ActorIdSplitTemp")))
+                .containsEntry(RelationType.SPLINTER_OF, ids(expected, List.of("ActorIdPrev", "ActorIdSplitTemp")) - 1)
                 .containsEntry(
                         RelationType.MEMBER_OF,
                         ids(expected, List.of("ActorIdAlliance", "ActorIdGroup", "OSCoalitionID", "NSCoalitionID")));
