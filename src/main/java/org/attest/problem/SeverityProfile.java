@@ -37,7 +37,7 @@ public final class SeverityProfile {
 
     private static Severity severityByNature(ProblemCode code) {
         return switch (code) {
-            case REFERENCE_PENDING, NAME_AMBIGUOUS, TEXT_MISSING, OFFSET_INSIDE_WORD, EXCLUSION_USED ->
+            case REFERENCE_PENDING, NAME_AMBIGUOUS, TEXT_MISSING, WORDS_DIFFER, OFFSET_INSIDE_WORD, EXCLUSION_USED ->
                 Severity.WARNING;
             case FILE_MISSING,
                     FILE_UNREADABLE,
