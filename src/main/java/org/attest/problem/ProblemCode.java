@@ -112,6 +112,16 @@ public enum ProblemCode {
     COORDINATES_ZERO,
     /** A record whose id stands twice in a file, with other content each time. */
     RECORD_TWICE,
+    /** Estimates of one number that cannot all be right: a low one above the best, parts that make another sum. */
+    FIGURES_CONTRADICT,
+    /** A best estimate of zero beside a high one that is not: nothing certain is known, or a slip. */
+    FIGURE_BEST_ZERO,
+    /** A document that an event goes by, from before the event. */
+    SOURCE_EARLIER,
+    /** Another number of documents than a record says it goes by. */
+    SOURCE_COUNT_DIFFERS,
+    /** A text that is too long for what it is, and is cut. */
+    TEXT_SHORTENED,
     /** A query, or the header of a saved one, that cannot be read. */
     QUERY_SYNTAX,
     /** A query that reads well and is not run: it would write, call out, or reach what it may not. */

@@ -47,8 +47,12 @@ public final class SeverityProfile {
                     CONTROL_CHARACTER,
                     COLUMN_REPEATED,
                     FIELD_SURPLUS,
-                    COORDINATES_ZERO -> Severity.WARNING;
-            case COLUMN_UNKNOWN -> Severity.INFO;
+                    COORDINATES_ZERO,
+                    FIGURES_CONTRADICT,
+                    FIGURE_BEST_ZERO,
+                    SOURCE_EARLIER,
+                    SOURCE_COUNT_DIFFERS -> Severity.WARNING;
+            case COLUMN_UNKNOWN, TEXT_SHORTENED -> Severity.INFO;
             case FILE_MISSING,
                     FILE_UNREADABLE,
                     FILE_TOO_LARGE,
