@@ -73,8 +73,10 @@ public final class DatasetLoader {
      * @throws LoadRefused if what is asked for would harm what is there
      * @throws IOException if reading breaks off, or the archive or a reject file cannot be written
      */
-    public Optional<DatasetResult> load(Input input, RecordFormat format, LoadProgress progress, ProblemSink problems)
+    public Optional<DatasetResult> load(DatasetFile file, LoadProgress progress, ProblemSink problems)
             throws IOException {
+        Input input = file.input();
+        RecordFormat format = file.format();
         Instant started = Instant.now();
         Dataset dataset = format.dataset();
         Iris iris = new Iris(store.settings().base());
@@ -183,9 +185,7 @@ public final class DatasetLoader {
             this.note = new LoadNote(iris.load(started, fileNote.sha256()).getURI(), started);
             this.run = new LoadRun(
                     dataset, new RecordResolver().publisher(dataset), manifest, fileNote, store.archive(), iris);
-            this.table = input.name().equals(input.file().toString())
-                    ? TableInput.of(input.file())
-                    : TableInput.of(input.name(), () -> Files.newInputStream(input.file()));
+            this.table = DatasetFile.table(input);
             this.hasher = new RecordHasher(format.table());
         }
 
