@@ -1,6 +1,6 @@
 package org.attest.map;
 
-import org.apache.jena.datatypes.xsd.XSDDatatype;
+import java.math.BigDecimal;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.vocabulary.DCTerms;
@@ -65,7 +65,7 @@ public final class ReleaseMapper {
         Release.Counts counts = release.counts();
         description
                 .text(DCTerms.title.asNode(), release.name())
-                .add(Att.releaseOrder, Literals.count(release.order()))
+                .add(Att.releaseOrder, count(release.order()))
                 .add(Att.complete, Literals.bool(release.complete()))
                 .add(Att.recordsRead, count(counts.read()))
                 .add(Att.recordsAdded, count(counts.added()))
@@ -77,6 +77,6 @@ public final class ReleaseMapper {
     }
 
     private static Node count(long number) {
-        return NodeFactory.createLiteralDT(Long.toString(number), XSDDatatype.XSDnonNegativeInteger);
+        return Literals.number(BigDecimal.valueOf(number));
     }
 }

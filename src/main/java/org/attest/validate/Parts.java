@@ -14,7 +14,6 @@ import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.RDF;
 import org.attest.rdf.Att;
 import org.attest.rdf.GraphBatch;
-import org.attest.rdf.Iris;
 import org.attest.validate.quick.Owner;
 import org.jspecify.annotations.Nullable;
 
@@ -39,13 +38,13 @@ final class Parts {
         Set<Node> shared = new HashSet<>();
         for (Quad quad : batch.quads()) {
             Node owner = Owner.of(quad.getGraph());
-            if (Owner.describes(owner, batch.subject())) {
+            if (batch.describedIn(owner)) {
                 description.add(quad.asTriple());
                 context.add(quad.asTriple());
             } else {
                 addTo(testimonies.computeIfAbsent(owner, node -> GraphMemFactory.createDefaultGraph()), quad);
             }
-            if (isSharedThing(quad.getObject())) {
+            if (batch.mayBeDescribedElsewhere(quad.getObject())) {
                 shared.add(quad.getObject());
             }
         }
@@ -98,9 +97,5 @@ final class Parts {
     private static Node without(Node node, String ending) {
         String iri = node.isURI() ? node.getURI() : "";
         return iri.endsWith(ending) ? NodeFactory.createURI(iri.substring(0, iri.length() - ending.length())) : node;
-    }
-
-    private static boolean isSharedThing(Node node) {
-        return node.isURI() && node.getURI().startsWith(Iris.THINGS);
     }
 }

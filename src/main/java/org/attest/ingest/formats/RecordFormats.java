@@ -17,13 +17,29 @@ import org.attest.problem.ProblemSink;
 /** The datasets that can be read. */
 public final class RecordFormats {
 
-    private static final List<RecordFormat> ALL = List.of(new GedFormat());
+    private static final List<RecordFormat> ALL = List.of(GedFormat.releases());
 
     private RecordFormats() {}
 
-    /** The reader of a format; empty for one that is no table. */
-    public static Optional<RecordFormat> of(InputFormat format) {
-        return ALL.stream().filter(reader -> reader.format() == format).findFirst();
+    /** Whether a format is a table. */
+    public static boolean isTable(InputFormat format) {
+        return ALL.stream().anyMatch(reader -> reader.format() == format);
+    }
+
+    /**
+     * The reader of a format; empty for one that is no table.
+     *
+     * @param name what the user calls the file: one format may serve several datasets
+     */
+    public static Optional<RecordFormat> of(InputFormat format, String name) {
+        return ALL.stream()
+                .filter(reader -> reader.format() == format)
+                .findFirst()
+                .map(reader -> forFile(reader, name));
+    }
+
+    private static RecordFormat forFile(RecordFormat reader, String name) {
+        return reader instanceof GedFormat ? GedFormat.forFile(name) : reader;
     }
 
     /**
@@ -37,7 +53,8 @@ public final class RecordFormats {
         return TableFormats.recognise(input, tables, problems)
                 .flatMap(table -> ALL.stream()
                         .filter(reader -> reader.table().equals(table))
-                        .findFirst());
+                        .findFirst())
+                .map(reader -> forFile(reader, input.name()));
     }
 
     /**

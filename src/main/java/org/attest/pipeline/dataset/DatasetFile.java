@@ -21,9 +21,7 @@ public record DatasetFile(Input input, RecordFormat format) {
 
     /** Whether an input is to be read as a table, by the format that the user gives or else by its content. */
     public static boolean isTable(Input input, @Nullable InputFormat format) throws IOException {
-        return format == null
-                ? RecordFormats.mayBeTable(input.name(), input.file())
-                : RecordFormats.of(format).isPresent();
+        return format == null ? RecordFormats.mayBeTable(input.name(), input.file()) : RecordFormats.isTable(format);
     }
 
     /**
@@ -36,8 +34,9 @@ public record DatasetFile(Input input, RecordFormat format) {
      */
     public static Optional<DatasetFile> of(Input input, @Nullable InputFormat format, ProblemSink problems)
             throws IOException {
-        Optional<RecordFormat> found =
-                format == null ? RecordFormats.recognise(table(input), problems) : RecordFormats.of(format);
+        Optional<RecordFormat> found = format == null
+                ? RecordFormats.recognise(table(input), problems)
+                : RecordFormats.of(format, input.name());
         return found.map(reader -> new DatasetFile(input, reader));
     }
 

@@ -11,7 +11,6 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Quad;
 import org.attest.rdf.GraphBatch;
 import org.attest.rdf.Graphs;
-import org.attest.rdf.Iris;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,7 +57,7 @@ final class Index {
      * @param isValue whether it is known to be a value
      */
     Set<Node> typesFromElsewhere(Node node, boolean isValue) {
-        if (!isSharedThing(node)) {
+        if (!batch.mayBeDescribedElsewhere(node)) {
             return Set.of();
         }
         Entry described = description.find(node);
@@ -114,7 +113,7 @@ final class Index {
     }
 
     private Part partOfOwner(Node owner) {
-        if (Owner.describes(owner, batch.subject())) {
+        if (batch.describedIn(owner)) {
             return description;
         }
         return byOwner.computeIfAbsent(owner, node -> {
@@ -128,15 +127,11 @@ final class Index {
         if (sharedObjects == null) {
             sharedObjects = new HashSet<>();
             for (Quad quad : batch.quads()) {
-                if (isSharedThing(quad.getObject())) {
+                if (batch.mayBeDescribedElsewhere(quad.getObject())) {
                     sharedObjects.add(quad.getObject());
                 }
             }
         }
         return sharedObjects;
-    }
-
-    private static boolean isSharedThing(Node node) {
-        return node.isURI() && node.getURI().startsWith(Iris.THINGS);
     }
 }

@@ -2,7 +2,6 @@ package org.attest.validate.quick;
 
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
-import org.attest.rdf.Graphs;
 
 /** To which part of a batch the quads of a graph belong: a testimony with its evidence, or what describes the batch. */
 public final class Owner {
@@ -17,10 +16,5 @@ public final class Owner {
         return iri.endsWith(EVIDENCE)
                 ? NodeFactory.createURI(iri.substring(0, iri.length() - EVIDENCE.length()))
                 : graph;
-    }
-
-    /** Whether an owner is no testimony: the catalogue, the things, or the subject of the batch itself. */
-    public static boolean describes(Node owner, Node subject) {
-        return owner.equals(Graphs.CATALOGUE) || owner.equals(Graphs.THINGS) || owner.equals(subject);
     }
 }
