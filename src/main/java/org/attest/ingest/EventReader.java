@@ -35,7 +35,7 @@ record EventReader(References references, EvidenceReader evidence) {
             "reverses",
             "fulfils",
             "causes",
-            "evidence");
+            "confidence", "evidence");
 
     Fact.Event read(JsonCursor at) {
         Fields fields = at.object(KNOWN);

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
+import java.math.BigDecimal;
 import org.attest.ingest.json.JsonText;
 import org.attest.model.Dating;
 import org.attest.model.Evidence;
@@ -18,7 +19,8 @@ final class FactWriter {
 
     private FactWriter() {}
 
-    static ObjectNode fact(Fact fact) {
+    /** @param confidence how sure the extractor is of it; null when it does not say */
+    static ObjectNode fact(Fact fact, @Nullable BigDecimal confidence) {
         ObjectNode json = JsonText.object();
         json.put("fact", fact.kind());
         switch (fact) {
@@ -30,6 +32,7 @@ final class FactWriter {
             case Fact.Characterisation called -> characterisation(called, json);
             case Fact.Name name -> name(name, json);
         }
+        json.put("confidence", confidence);
         json.set("evidence", JsonText.list(fact.evidence(), FactWriter::evidence));
         return json;
     }

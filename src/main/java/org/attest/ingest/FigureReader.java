@@ -26,7 +26,7 @@ record FigureReader(References references, EvidenceReader evidence) {
             "place",
             "date",
             "refines",
-            "evidence");
+            "confidence", "evidence");
 
     Fact.Figure read(JsonCursor at) {
         Fields fields = at.object(KNOWN);

@@ -120,7 +120,11 @@ public final class ReportWriter {
         json.put("stance", testimony.stance().word());
         json.put("polarity", testimony.polarity().word());
         json.put("certainty", testimony.certainty().word());
-        json.set("facts", JsonText.list(testimony.facts(), FactWriter::fact));
+        json.set(
+                "facts",
+                JsonText.list(
+                        testimony.facts(),
+                        fact -> FactWriter.fact(fact, testimony.confidence().get(fact.id()))));
         return json;
     }
 

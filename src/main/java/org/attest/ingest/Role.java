@@ -23,7 +23,7 @@ enum Role {
     boolean fits(EntityKind kind) {
         return switch (this) {
             case ANY -> true;
-            case ACTOR -> !kind.isPlace();
+            case ACTOR -> kind.isActor();
             case PERSON -> kind == EntityKind.PERSON;
             case PLACE -> kind.isPlace();
         };

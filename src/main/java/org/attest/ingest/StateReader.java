@@ -12,11 +12,11 @@ import org.attest.problem.ProblemCode;
 /** Reads what holds for a time: who holds a place or a post, how things stand to each other. */
 record StateReader(References references, EvidenceReader evidence) {
 
-    private static final Set<String> CONTROL = Set.of("fact", "id", "holder", "place", "state", "date", "evidence");
+    private static final Set<String> CONTROL = Set.of("fact", "id", "holder", "place", "state", "date", "confidence", "evidence");
     private static final Set<String> POSITION =
-            Set.of("fact", "id", "person", "post", "postKind", "rank", "organisation", "date", "evidence");
+            Set.of("fact", "id", "person", "post", "postKind", "rank", "organisation", "date", "confidence", "evidence");
     private static final Set<String> RELATION =
-            Set.of("fact", "id", "subject", "relation", "object", "distance", "unit", "direction", "date", "evidence");
+            Set.of("fact", "id", "subject", "relation", "object", "distance", "unit", "direction", "date", "confidence", "evidence");
 
     Fact.Control control(JsonCursor at) {
         Fields fields = at.object(CONTROL);
@@ -50,7 +50,7 @@ record StateReader(References references, EvidenceReader evidence) {
         RelationType type = fields.word("relation", RelationType.class);
         String subject = references.entity(fields, "subject", subjectOf(type));
         String object = references.entity(fields, "object", objectOf(type));
-        if (subject.equals(object) && !subject.isEmpty()) {
+        if (subject.equals(object) && !subject.isEmpty() && !type.isAnnotation()) {
             at.complain(
                     ProblemCode.VALUE_INVALID,
                     "\"" + subject + "\" stands in relation to itself",
@@ -72,7 +72,17 @@ record StateReader(References references, EvidenceReader evidence) {
     private static Role subjectOf(RelationType type) {
         return switch (type) {
             case WITHIN, NEAR -> Role.PLACE;
-            case PART_OF -> Role.ANY;
+            case PART_OF,
+                    COLOCATED_WITH,
+                    APART_FROM,
+                    BELONGS_TO,
+                    IN_CHARGE_OF,
+                    HAS_ATTRIBUTE,
+                    SAID_SAME_AS,
+                    FIGHTING_AGAINST,
+                    LIKES,
+                    DISLIKES,
+                    COMMUNICATED_WITH -> Role.ANY;
             case UNIT_OF,
                     MEMBER_OF,
                     ALLIED_WITH,
@@ -91,7 +101,20 @@ record StateReader(References references, EvidenceReader evidence) {
         return switch (type) {
             case WITHIN, NEAR, BASED_AT -> Role.PLACE;
             // One leads, supports or opposes a town, too.
-            case PART_OF, SUPPORTS, OPPOSES, LEADS -> Role.ANY;
+            case PART_OF,
+                    SUPPORTS,
+                    OPPOSES,
+                    LEADS,
+                    COLOCATED_WITH,
+                    APART_FROM,
+                    BELONGS_TO,
+                    IN_CHARGE_OF,
+                    HAS_ATTRIBUTE,
+                    SAID_SAME_AS,
+                    FIGHTING_AGAINST,
+                    LIKES,
+                    DISLIKES,
+                    COMMUNICATED_WITH -> Role.ANY;
             case UNIT_OF, MEMBER_OF, ALLIED_WITH, PROXY_OF, AFFILIATED_WITH, SPLINTER_OF, SUCCESSOR_OF -> Role.ACTOR;
         };
     }

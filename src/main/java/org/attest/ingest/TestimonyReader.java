@@ -1,5 +1,6 @@
 package org.attest.ingest;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -70,6 +71,8 @@ final class TestimonyReader {
         }
         Polarity polarity = fields.word("polarity", Polarity.class);
         int number = count++;
+        List<Rated> rated =
+                inner.records(fields.list("facts"), Reach.FACT, fact -> fact(fact, number, polarity));
         return new Testimony(
                 id,
                 references.entityOrNull(fields, "speaker", Role.ACTOR),
@@ -80,15 +83,30 @@ final class TestimonyReader {
                 fields.word("stance", Stance.class),
                 polarity,
                 fields.word("certainty", Certainty.class),
-                inner.records(fields.list("facts"), Reach.FACT, fact -> fact(fact, number, polarity)),
+                rated.stream().map(Rated::fact).toList(),
+                confidence(rated),
                 at.where());
     }
 
-    private @Nullable Fact fact(JsonCursor at, int testimony, Polarity polarity) {
-        Fact fact = facts.read(at);
-        if (fact != null) {
-            accounts.use(fact.kind(), fact.id(), testimony, polarity, at.where(), at.problems());
+    /** A fact and how sure its extractor is of it. */
+    private record Rated(Fact fact, @Nullable BigDecimal confidence) {}
+
+    private static Map<String, BigDecimal> confidence(List<Rated> facts) {
+        Map<String, BigDecimal> confidence = new HashMap<>();
+        for (Rated rated : facts) {
+            if (rated.confidence != null) {
+                confidence.put(rated.fact.id(), rated.confidence);
+            }
         }
-        return fact;
+        return confidence;
+    }
+
+    private @Nullable Rated fact(JsonCursor at, int testimony, Polarity polarity) {
+        Fact fact = facts.read(at);
+        if (fact == null) {
+            return null;
+        }
+        accounts.use(fact.kind(), fact.id(), testimony, polarity, at.where(), at.problems());
+        return new Rated(fact, Values.confidence(at));
     }
 }

@@ -1,5 +1,6 @@
 package org.attest.ingest;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
 import java.util.Set;
 import org.attest.ingest.json.Fields;
@@ -40,6 +41,27 @@ final class Values {
             check(quantity, value);
         }
         return quantity;
+    }
+
+    /** How sure the extractor is of a fact; null when it does not say. */
+    static @Nullable BigDecimal confidence(JsonCursor fact) {
+        JsonNode node = fact.node().path("confidence");
+        if (node.isMissingNode() || node.isNull()) {
+            return null;
+        }
+        JsonCursor value = new JsonCursor(node, fact.where().child("confidence"), fact.problems());
+        if (!node.isNumber()) {
+            value.wrongType("a number", "write it in digits, without quotation marks");
+            return null;
+        }
+        if (node.decimalValue().signum() < 0 || node.decimalValue().compareTo(BigDecimal.ONE) > 0) {
+            value.complain(
+                    ProblemCode.VALUE_INVALID,
+                    "the confidence " + value.shown() + " is not from 0 to 1",
+                    "write 0.7 for seven in ten");
+            return null;
+        }
+        return node.decimalValue();
     }
 
     private static void check(Quantity q, JsonCursor value) {

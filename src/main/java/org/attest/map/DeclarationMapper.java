@@ -24,8 +24,8 @@ import org.jspecify.annotations.Nullable;
  * What the declarations of a report say by themselves, as a testimony in the source's own voice: what it calls its
  * things, where these lie, what they belong to, of which size and branch they are.
  *
- * <p>What a unit belongs to is told as {@code unitOf}, a person as {@code memberOf}, all others as {@code partOf}, as the
- * ontology tells these apart. Only places lie within a place: where an actor is said to be tells it from others of its
+ * <p>What a unit belongs to is told as {@code unitOf}, a person as {@code memberOf}, equipment as {@code belongsTo}, all
+ * others as {@code partOf}, as the ontology tells these apart. Only places lie within a place: where an actor is said to be tells it from others of its
  * name, and is no relation.
  */
 final class DeclarationMapper {
@@ -113,7 +113,8 @@ final class DeclarationMapper {
         return switch (kind.family()) {
             case UNIT -> RelationType.UNIT_OF;
             case PERSON -> RelationType.MEMBER_OF;
-            case ORGANISATION, REGION, SETTLEMENT, QUARTER, SITE, FEATURE, PLACE -> RelationType.PART_OF;
+            case EQUIPMENT, EXPRESSION -> RelationType.BELONGS_TO;
+            case ORGANISATION, PEOPLE, REGION, SETTLEMENT, QUARTER, SITE, FEATURE, PLACE -> RelationType.PART_OF;
         };
     }
 }

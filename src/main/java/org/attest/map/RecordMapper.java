@@ -83,7 +83,7 @@ public final class RecordMapper {
         Testimony testimony = record.testimony();
         boolean accepted = rule.accepts(
                 dataset.type(), testimony.stance(), testimony.polarity(), testimony.certainty(), Status.CURRENT);
-        Voice voice = new Voice(scope, sink, scope.recordNode(), accepted);
+        Voice voice = new Voice(scope, sink, scope.recordNode(), accepted, testimony.confidence());
         sink.origin(scope.recordNode(), record.where());
         describe(record, voice);
         things.map(record.things(), resolved, scope, sink);

@@ -29,7 +29,8 @@ final class RelationMapper {
         QuantityMapper.map(relation.distance(), account);
         DatingMapper.map(relation.date(), account);
         // Two places 330 km apart stand in a relation, but are no neighbours; and a plain triple has no past tense.
-        if (relation.distance() == null && !isOver(relation.date())) {
+        // Nor has it a word for doubt.
+        if (relation.distance() == null && !isOver(relation.date()) && voice.isLikely(relation.id())) {
             plain(subject, kind, object, voice);
         }
     }

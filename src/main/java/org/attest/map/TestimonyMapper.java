@@ -36,7 +36,7 @@ final class TestimonyMapper {
                 testimony.polarity(),
                 testimony.certainty(),
                 Status.CURRENT);
-        Voice voice = new Voice(scope, sink, node, accepted);
+        Voice voice = new Voice(scope, sink, node, accepted, testimony.confidence());
         sink.origin(node, testimony.where());
         Description description = describe(testimony, voice, scope);
         for (Fact fact : facts) {

@@ -27,7 +27,24 @@ public enum EntityKind implements Word {
     RIVER(Family.FEATURE),
     BORDER(Family.FEATURE),
     /** A place of which it is not said what it is. */
-    PLACE(Family.PLACE);
+    PLACE(Family.PLACE),
+    /** A nation, or a religious or ethnic community. */
+    PEOPLE(Family.PEOPLE),
+    WEAPON(Family.EQUIPMENT),
+    /** A ship, aircraft or vehicle of armed forces, onto which weapons can be mounted. */
+    MILITARY_PLATFORM(Family.EQUIPMENT),
+    /** A ship, aircraft or vehicle that is not of armed forces. */
+    VEHICLE(Family.EQUIPMENT),
+    QUANTITY(Family.EXPRESSION),
+    MONEY(Family.EXPRESSION),
+    /** A date, a time, a span of time, as written. */
+    TIME_EXPRESSION(Family.EXPRESSION),
+    WEB_ADDRESS(Family.EXPRESSION),
+    /** A call sign, an e-mail address, the name of an account. */
+    COMMS_IDENTIFIER(Family.EXPRESSION),
+    DOCUMENT_REFERENCE(Family.EXPRESSION),
+    /** Of radio. */
+    FREQUENCY(Family.EXPRESSION);
 
     private final Family family;
 
@@ -49,7 +66,11 @@ public enum EntityKind implements Word {
         SITE,
         FEATURE,
         /** Of an unknown kind: the same as no other thing without a judgement. */
-        PLACE
+        PLACE,
+        PEOPLE,
+        EQUIPMENT,
+        /** Words of a text that stand for a quantity, a time, an address: nothing that acts or lies anywhere. */
+        EXPRESSION
     }
 
     /** The family of kinds within which one name may mean one thing. */
@@ -57,11 +78,19 @@ public enum EntityKind implements Word {
         return family;
     }
 
-    /** Whether things of this kind lie somewhere; all others can act and speak. */
+    /** Whether things of this kind lie somewhere. */
     public boolean isPlace() {
         return switch (family) {
             case REGION, SETTLEMENT, QUARTER, SITE, FEATURE, PLACE -> true;
-            case PERSON, ORGANISATION, UNIT -> false;
+            case PERSON, ORGANISATION, UNIT, PEOPLE, EQUIPMENT, EXPRESSION -> false;
+        };
+    }
+
+    /** Whether things of this kind can act and speak. */
+    public boolean isActor() {
+        return switch (family) {
+            case PERSON, ORGANISATION, UNIT, PEOPLE -> true;
+            case REGION, SETTLEMENT, QUARTER, SITE, FEATURE, PLACE, EQUIPMENT, EXPRESSION -> false;
         };
     }
 

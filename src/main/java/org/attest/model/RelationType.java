@@ -25,5 +25,31 @@ public enum RelationType implements Word {
     /** A group broke away from another, which went on. */
     SPLINTER_OF,
     /** An actor came in the place of another, which ended. */
-    SUCCESSOR_OF
+    SUCCESSOR_OF,
+    /** Two things were in one place at one time. */
+    COLOCATED_WITH,
+    /** Two things were in different places at one time. */
+    APART_FROM,
+    /** A thing is owned by another, or a member or part of it: which of these is not told. */
+    BELONGS_TO,
+    /** Something or somebody controls another, or answers for it. */
+    IN_CHARGE_OF,
+    /** A thing has a quality, such as a number or a nationality. */
+    HAS_ATTRIBUTE,
+    /** A text uses two expressions for one thing. No judgement: nothing is merged. */
+    SAID_SAME_AS,
+    /** In arms, at some time. */
+    FIGHTING_AGAINST,
+    LIKES,
+    DISLIKES,
+    /** They met, spoke or wrote to each other. */
+    COMMUNICATED_WITH;
+
+    /**
+     * Whether it holds between things of any kind, of which one may be the whole group on both sides: what annotators
+     * mark in texts. It holds at some time, so no plain triple says it.
+     */
+    public boolean isAnnotation() {
+        return compareTo(COLOCATED_WITH) >= 0;
+    }
 }

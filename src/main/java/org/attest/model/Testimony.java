@@ -1,6 +1,8 @@
 package org.attest.model;
 
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import org.attest.problem.Where;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param polarity whether it affirms or denies
  * @param certainty how sure the voice says it is
  * @param facts what it says
+ * @param confidence how sure the extractor is of a fact, from 0 to 1, by the fact's id; no entry where it does not say. Kept
+ *     beside the facts, because it is of all kinds of them alike and none of the voice
  * @param where the place in the input
  */
 public record Testimony(
@@ -30,12 +34,42 @@ public record Testimony(
         Polarity polarity,
         Certainty certainty,
         List<Fact> facts,
+        Map<String, BigDecimal> confidence,
         Where where) {
 
-    /** Copies the lists. */
+    /** Copies the collections. */
     public Testimony {
         via = List.copyOf(via);
         basedOn = List.copyOf(basedOn);
         facts = List.copyOf(facts);
+        confidence = Map.copyOf(confidence);
+    }
+
+    /** A testimony whose extractor does not say how sure it is. */
+    public Testimony(
+            String id,
+            @Nullable String speaker,
+            List<String> via,
+            @Nullable String quotedFrom,
+            List<String> basedOn,
+            @Nullable Dating said,
+            Stance stance,
+            Polarity polarity,
+            Certainty certainty,
+            List<Fact> facts,
+            Where where) {
+        this(
+                id,
+                speaker,
+                via,
+                quotedFrom,
+                basedOn,
+                said,
+                stance,
+                polarity,
+                certainty,
+                facts,
+                Map.of(),
+                where);
     }
 }

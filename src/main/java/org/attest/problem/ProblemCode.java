@@ -48,6 +48,8 @@ public enum ProblemCode {
     TERM_UNKNOWN,
     /** Words of evidence that are not in the text. */
     WORDS_NOT_FOUND,
+    /** The words at the offsets given are others than those that stand beside the offsets. */
+    WORDS_DIFFER,
     /** Evidence still given in words, which are not stored. */
     WORDS_NOT_ANCHORED,
     /** The text of a source is not at hand. */

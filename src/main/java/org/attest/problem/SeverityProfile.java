@@ -40,6 +40,7 @@ public final class SeverityProfile {
             case REFERENCE_PENDING,
                     NAME_AMBIGUOUS,
                     TEXT_MISSING,
+                    WORDS_DIFFER,
                     OFFSET_INSIDE_WORD,
                     EXCLUSION_USED,
                     ENCODING_ASSUMED,

@@ -35,7 +35,24 @@ public final class Att {
     public static final Node Organisation = term("Organisation");
     public static final Node Outlet = term("Outlet");
     public static final Node Unit = term("Unit");
+    public static final Node People = term("People");
     public static final Node ActorKinds = term("ActorKinds");
+
+    // Equipment, and words that stand for no thing
+    public static final Node Equipment = term("Equipment");
+    public static final Node Weapon = term("Weapon");
+    public static final Node MilitaryPlatform = term("MilitaryPlatform");
+    public static final Node Vehicle = term("Vehicle");
+    public static final Node EquipmentKinds = term("EquipmentKinds");
+    public static final Node Expression = term("Expression");
+    public static final Node Quantity = term("Quantity");
+    public static final Node Money = term("Money");
+    public static final Node TimeExpression = term("TimeExpression");
+    public static final Node WebAddress = term("WebAddress");
+    public static final Node CommsIdentifier = term("CommsIdentifier");
+    public static final Node DocumentReference = term("DocumentReference");
+    public static final Node Frequency = term("Frequency");
+    public static final Node ExpressionKinds = term("ExpressionKinds");
 
     // Of units
     public static final Node echelon = term("echelon");

@@ -54,6 +54,11 @@ public final class Literals {
                 shortest.toPlainString(), shortest.scale() <= 0 ? XSDDatatype.XSDinteger : XSDDatatype.XSDdecimal);
     }
 
+    /** An {@code xsd:decimal}, of a whole number too, without zeros at its end. */
+    public static Node decimal(BigDecimal number) {
+        return NodeFactory.createLiteralDT(number.stripTrailingZeros().toPlainString(), XSDDatatype.XSDdecimal);
+    }
+
     /** A whole number that is not negative. */
     public static Node count(int number) {
         return NodeFactory.createLiteralDT(Integer.toString(number), XSDDatatype.XSDnonNegativeInteger);

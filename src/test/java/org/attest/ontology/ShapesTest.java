@@ -106,14 +106,20 @@ class ShapesTest {
     @ParameterizedTest
     @MethodSource
     void everyListInAShapeIsTheWholeOfItsScheme(String shape, String scheme) {
+        assertThat(listIn(shape))
+                .doesNotHaveDuplicates()
+                .containsExactlyInAnyOrderElementsOf(OntologyFiles.scheme(OntologyFiles.terms(), scheme));
+    }
+
+    /** Local names of the terms that a shape allows. */
+    static List<String> listIn(String shape) {
         Node list = DATA_SHAPES.stream(NodeFactory.createURI(NS + shape), SHACL.in, Node.ANY)
                 .findFirst()
                 .orElseThrow()
                 .getObject();
-
-        assertThat(GraphList.members(new GNode(DATA_SHAPES, list)).stream().map(OntologyFiles::localName))
-                .doesNotHaveDuplicates()
-                .containsExactlyInAnyOrderElementsOf(OntologyFiles.scheme(OntologyFiles.terms(), scheme));
+        return GraphList.members(new GNode(DATA_SHAPES, list)).stream()
+                .map(OntologyFiles::localName)
+                .toList();
     }
 
     static Stream<Arguments> everyListInAShapeIsTheWholeOfItsScheme() {

@@ -111,16 +111,29 @@ class VocabularyTest {
     }
 
     @Test
-    void kindsOfThingAreActorPlaceAndTheirSubclasses() {
+    void kindsOfRelationThatAnnotatorsMarkAreListedInTheShape() {
+        assertThat(Arrays.stream(RelationType.values())
+                        .filter(RelationType::isAnnotation)
+                        .map(Word::term))
+                .isNotEmpty()
+                .containsExactlyInAnyOrderElementsOf(ShapesTest.listIn("KindMarkedInTexts"));
+    }
+
+    /** Actor and Place are kinds by themselves, for those of which no closer kind is told; the other two tops are not. */
+    @Test
+    void kindsOfThingAreTheClassesOfActorPlaceEquipmentAndExpression() {
         Set<String> places = subclasses(Att.Place);
-        places.add("Place");
         Set<String> actors = subclasses(Att.Actor);
+        Set<String> others = subclasses(Att.Equipment);
+        others.addAll(subclasses(Att.Expression));
+        places.add("Place");
         actors.add("Actor");
 
         for (EntityKind kind : EntityKind.values()) {
-            assertThat(kind.isPlace() ? places : actors).contains(kind.term());
+            assertThat(kind.isPlace() ? places : kind.isActor() ? actors : others)
+                    .contains(kind.term());
         }
-        assertThat(EntityKind.values()).hasSize(places.size() + actors.size());
+        assertThat(EntityKind.values()).hasSize(places.size() + actors.size() + others.size());
     }
 
     @Test
@@ -129,16 +142,19 @@ class VocabularyTest {
     }
 
     @Test
-    void linksOfAChainAndKindsOfRelationHaveAProperty() {
-        assertThat(Stream.of(ChainRelation.values(), RelationType.values()).flatMap(Arrays::stream))
-                .isNotEmpty()
-                .allSatisfy(word -> assertThat(OntologyFiles.defined(ONTOLOGY, OWL2.ObjectProperty.asNode()))
-                        .contains(((Word) word).word()));
+    void linksOfAChainAndKindsOfRelationHaveAPropertyUnlessAnnotatorsMarkThem() {
+        Set<String> properties = OntologyFiles.defined(ONTOLOGY, OWL2.ObjectProperty.asNode());
+        assertThat(ChainRelation.values())
+                .allSatisfy(link -> assertThat(properties).contains(link.word()));
+        assertThat(RelationType.values())
+                .allSatisfy(type -> assertThat(properties.contains(type.word()))
+                        .as(type.word())
+                        .isNotEqualTo(type.isAnnotation()));
     }
 
     private static boolean isKindOfThing(Node term) {
-        return ONTOLOGY.contains(term, SKOS.inScheme.asNode(), Att.ActorKinds)
-                || ONTOLOGY.contains(term, SKOS.inScheme.asNode(), Att.PlaceKinds);
+        return Stream.of(Att.ActorKinds, Att.PlaceKinds, Att.EquipmentKinds, Att.ExpressionKinds)
+                .anyMatch(scheme -> ONTOLOGY.contains(term, SKOS.inScheme.asNode(), scheme));
     }
 
     private static Map<String, Node> constants() throws IllegalAccessException {

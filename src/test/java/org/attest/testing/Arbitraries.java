@@ -1,11 +1,15 @@
 package org.attest.testing;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
 import org.attest.model.Branch;
 import org.attest.model.Certainty;
@@ -82,6 +86,7 @@ public final class Arbitraries {
     private final List<String> actors = new ArrayList<>();
     private final List<String> persons = new ArrayList<>();
     private final List<String> places = new ArrayList<>();
+    private final List<String> others = new ArrayList<>();
     private final List<String> sources = new ArrayList<>();
     private final List<String> events = new ArrayList<>();
     private final List<String> figures = new ArrayList<>();
@@ -126,7 +131,7 @@ public final class Arbitraries {
                 Echelon.isOf(kind) ? maybe(() -> word(Echelon.values())) : null,
                 Branch.isOf(kind) ? maybe(() -> word(Branch.values())) : null,
                 at("entities", i));
-        (kind.isPlace() ? places : actors).add(id);
+        (kind.isPlace() ? places : kind.isActor() ? actors : others).add(id);
         if (kind == EntityKind.PERSON) {
             persons.add(id);
         }
@@ -174,6 +179,7 @@ public final class Arbitraries {
     private Testimony testimony(int i) {
         List<String> untold = new ArrayList<>(events);
         Where where = at("testimonies", i);
+        List<Fact> facts = many(1, 10, j -> fact(untold, where.child("facts").child(j)));
         return new Testimony(
                 "t" + i,
                 maybeOf(actors),
@@ -184,7 +190,10 @@ public final class Arbitraries {
                 word(Stance.values()),
                 word(Polarity.values()),
                 word(Certainty.values()),
-                many(1, 10, j -> fact(untold, where.child("facts").child(j))),
+                facts,
+                facts.stream()
+                        .filter(fact -> random.nextInt(3) == 0)
+                        .collect(toMap(Fact::id, fact -> BigDecimal.valueOf(random.nextInt(11), 1))),
                 where);
     }
 
@@ -213,7 +222,12 @@ public final class Arbitraries {
         if (kind == 3 && !(actors.size() < 2 && places.size() < 2)) {
             return relation(id, where);
         }
-        List<String> things = actors.isEmpty() ? places : actors;
+        if (kind == 3) {
+            return annotation(id, where);
+        }
+        List<String> things = of(Stream.of(actors, places, others)
+                .filter(list -> !list.isEmpty())
+                .toList());
         return switch (kind) {
             case 4 -> characterisation(id, things, where);
             case 5 -> new Fact.Name(id, of(things), text(), maybeOf(LANGUAGES), maybe(this::dating), evidence(), where);
@@ -292,6 +306,16 @@ public final class Arbitraries {
                 maybe(this::dating),
                 evidence(),
                 where);
+    }
+
+    /** Between things of any kind, of which one may be on both sides. */
+    private Fact annotation(String id, Where where) {
+        List<String> things =
+                Stream.of(actors, places, others).flatMap(List::stream).toList();
+        RelationType type = of(Arrays.stream(RelationType.values())
+                .filter(RelationType::isAnnotation)
+                .toList());
+        return new Fact.Relation(id, of(things), type, of(things), null, null, null, null, evidence(), where);
     }
 
     private Quantity quantity() {
