@@ -32,14 +32,17 @@ final class LoadCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init")
     private DatabaseOption database;
 
-    @Parameters(arity = "1..*", paramLabel = "FILE", description = "A .json or .jsonl file; - is standard input.")
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "FILE",
+            description = "A .json or .jsonl file, a folder of re3d; - is standard input.")
     @SuppressWarnings("NullAway.Init")
     private List<Path> files;
 
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
-            description = "report or authority; without it, what the content says.")
+            description = "report, authority or re3d; without it, what the content says.")
     private @Nullable String format;
 
     @Option(

@@ -1,7 +1,6 @@
 package org.attest.ingest;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.util.Arrays;
 import java.util.List;
 import org.attest.ingest.json.JsonCursor;
 import org.attest.problem.Nearest;
@@ -45,8 +44,7 @@ final class FormatMarker {
     }
 
     private static String cure(String format, InputFormat wanted) {
-        List<String> all =
-                Arrays.stream(InputFormat.values()).map(InputFormat::marker).toList();
+        List<String> all = InputFormat.markers();
         return all.contains(format)
                 ? "read it as what it is"
                 : Nearest.of(format, List.of(wanted.marker()))

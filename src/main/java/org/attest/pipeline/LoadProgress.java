@@ -22,4 +22,7 @@ public interface LoadProgress {
 
     /** One step of the stage is done. */
     void step();
+
+    /** Something worth telling a person in one line. */
+    default void note(String line) {}
 }

@@ -146,9 +146,10 @@ class VocabularyTest {
         Set<String> properties = OntologyFiles.defined(ONTOLOGY, OWL2.ObjectProperty.asNode());
         assertThat(ChainRelation.values())
                 .allSatisfy(link -> assertThat(properties).contains(link.word()));
-        assertThat(RelationType.values()).allSatisfy(type -> assertThat(properties.contains(type.word()))
-                .as(type.word())
-                .isNotEqualTo(type.isAnnotation()));
+        assertThat(RelationType.values())
+                .allSatisfy(type -> assertThat(properties.contains(type.word()))
+                        .as(type.word())
+                        .isNotEqualTo(type.isAnnotation()));
     }
 
     private static boolean isKindOfThing(Node term) {
