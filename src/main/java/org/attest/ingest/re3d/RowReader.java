@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Set;
 import org.attest.ingest.json.Fields;
 import org.attest.ingest.json.JsonCursor;
-import org.attest.model.RelationType;
 import org.attest.problem.Problem;
 import org.attest.problem.ProblemCode;
 import org.attest.problem.Severity;
@@ -92,16 +91,17 @@ final class RowReader {
 
     static Row.Marked marked(JsonCursor at, String original) {
         Fields fields = fields(at, MARKED);
-        Row.Span span = span(fields, "begin", "end", fields.text("value"));
+        Row.Span span = span(fields, "begin", "end", words(fields, "value"));
         if (span.begin() == span.end() && isWhole(fields, "begin") && isWhole(fields, "end")) {
             complainOfSpan(at, "begin", span);
         }
+        JsonCursor type = fields.required("type");
         return new Row.Marked(
                 fields.text("_id"),
                 fields.text("documentId"),
                 span,
-                Types.entity(fields.required("type")),
-                fields.text("type"),
+                Types.entity(type),
+                text(type),
                 confidence(fields),
                 at.where(),
                 original);
@@ -110,18 +110,36 @@ final class RowReader {
     static Row.Related related(JsonCursor at, String original) {
         Fields fields = fields(at, RELATED);
         JsonCursor value = fields.nullable("value");
-        RelationType relation = Types.relation(fields.required("type"));
+        JsonCursor type = fields.required("type");
         return new Row.Related(
                 fields.text("_id"),
                 fields.text("documentId"),
-                span(fields, "begin", "end", value == null ? "" : value.node().asText()),
-                span(fields, "sourceBegin", "sourceEnd", fields.text("source")),
-                span(fields, "targetBegin", "targetEnd", fields.text("target")),
-                relation,
-                fields.text("type"),
+                span(fields, "begin", "end", text(value)),
+                span(fields, "sourceBegin", "sourceEnd", words(fields, "source")),
+                span(fields, "targetBegin", "targetEnd", words(fields, "target")),
+                Types.relation(type),
+                text(type),
                 confidence(fields),
                 at.where(),
                 original);
+    }
+
+    private static String words(Fields fields, String name) {
+        JsonCursor value = fields.required(name);
+        if (value != null
+                && value.node().isTextual()
+                && value.node().textValue().isBlank()) {
+            value.complain(
+                    ProblemCode.VALUE_INVALID,
+                    "what is marked has no words, only white space",
+                    "correct the words and the offsets, or take the line out");
+            return "";
+        }
+        return value == null ? "" : value.text();
+    }
+
+    private static String text(@Nullable JsonCursor value) {
+        return value == null ? "" : value.node().asText();
     }
 
     private static Row.Span span(Fields fields, String begin, String end, String words) {
