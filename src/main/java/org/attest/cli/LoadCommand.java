@@ -36,7 +36,8 @@ final class LoadCommand implements Callable<Integer> {
     @Parameters(
             arity = "1..*",
             paramLabel = "FILE",
-            description = "A .json, .jsonl or .csv file, tables also in gzip or zip; - is standard input.")
+            description =
+                    "A .json, .jsonl or .csv file, tables also in gzip or zip, a folder of re3d; - is standard input.")
     @SuppressWarnings("NullAway.Init")
     private List<Path> files;
 
@@ -44,7 +45,7 @@ final class LoadCommand implements Callable<Integer> {
             names = "--format",
             paramLabel = "FORMAT",
             description =
-                    "report, authority, ucdp-ged, ucdp-actors, acled or gdelt; without it, what the content says.")
+                    "report, authority, re3d, ucdp-ged, ucdp-actors, acled or gdelt; without it, what the content says.")
     private @Nullable String format;
 
     @Option(
