@@ -150,6 +150,7 @@ public final class GraphStore implements AutoCloseable {
 
     // After a kill between the commits of TDB2 and Lucene the indexes may be one change behind.
     private void recover() throws IOException {
+        folder.removeLeftovers();
         boolean unfinished = Files.exists(folder.unfinished());
         if (unfinished) {
             Files.deleteIfExists(folder.spatial());
@@ -289,6 +290,16 @@ public final class GraphStore implements AutoCloseable {
         }
         folder.requireRoom(0);
         return new BulkRecords(this, folder, log);
+    }
+
+    /**
+     * A new folder for what is needed for a while. What a process leaves there is removed when the database is opened the
+     * next time.
+     *
+     * @throws IOException if it cannot be made
+     */
+    public Path temporaryFolder() throws IOException {
+        return Files.createTempDirectory(folder.path(), AtomicFile.PREFIX);
     }
 
     /** Where the list of a dataset's records is kept. */

@@ -61,7 +61,7 @@ class KilledLoadTest {
     /** How many reports the database holds, once it is found sound. */
     private static int wholeReports(Path db) {
         try (GraphStore store = GraphStore.open(db)) {
-            Verification found = store.verify(Rederivation.of(store));
+            Verification found = store.verify(Rederivation.of(store).dataset());
             assertThat(found.agrees()).as("%s", found).isTrue();
             return store.contents().reports().size();
         }

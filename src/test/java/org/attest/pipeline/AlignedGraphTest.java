@@ -212,10 +212,10 @@ class AlignedGraphTest {
 
     @Test
     void verifyComparesItWithOneDerivedAnew() {
-        Verification found = store.verify(Rederivation.of(store));
+        Verification found = store.verify(Rederivation.of(store).dataset());
         assertThat(found.agrees()).isTrue();
         assertThat(found.aligned().compared()).isEqualTo(2 * store.stats().aligned());
-        DatasetGraph less = Rederivation.of(store);
+        DatasetGraph less = Rederivation.of(store).dataset();
         Txn.executeWrite(less, () -> {
             Quad one = less.find(Graphs.ALIGNED, Node.ANY, Node.ANY, Node.ANY).next();
             less.delete(one);

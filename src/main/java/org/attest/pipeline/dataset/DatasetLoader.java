@@ -32,7 +32,6 @@ import org.attest.problem.ProblemSink;
 import org.attest.problem.Rejection;
 import org.attest.problem.Rejection.Reach;
 import org.attest.rdf.Iris;
-import org.attest.resolve.RecordResolver;
 import org.attest.store.ChangeLog;
 import org.attest.store.GraphStore;
 import org.attest.store.LoadNote;
@@ -191,8 +190,7 @@ public final class DatasetLoader {
             this.log = log;
             this.progress = progress;
             this.note = new LoadNote(iris.load(started, fileNote.sha256()).getURI(), started);
-            this.run = new LoadRun(
-                    dataset, new RecordResolver().publisher(dataset), manifest, fileNote, store.archive(), iris);
+            this.run = new LoadRun(dataset, manifest, fileNote, store.archive(), iris);
             this.table = DatasetFile.table(input);
             this.hasher = new RecordHasher(format.table());
         }
