@@ -78,10 +78,12 @@ public final class DatasetsCommand implements Callable<Integer> {
             out.println(hindrance);
             return 1;
         }
+        boolean whole = true;
         for (long rows : sizes) {
             Machine.delete(work);
             Files.createDirectories(work);
-            if (!series(rows)) {
+            whole = series(rows);
+            if (!whole) {
                 break;
             }
         }
@@ -89,7 +91,7 @@ public final class DatasetsCommand implements Callable<Integer> {
         out.println();
         table.print(out);
         out.println("After: " + Machine.line());
-        return 0;
+        return whole ? 0 : 1;
     }
 
     /** First load and reloads of one size; false when a load failed, so that larger ones need not be tried. */

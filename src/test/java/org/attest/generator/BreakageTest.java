@@ -42,7 +42,7 @@ class BreakageTest {
         Path file = folder.resolve("quote.csv");
         Breakage.writeWithStrayQuote(file, ROWS, 3, 50);
         assertThat(Files.readString(file)).contains("\r\n\"1");
-        assertThatThrownBy(() -> read(file)).hasMessageContaining("when reading record that started in line");
+        assertThatThrownBy(() -> read(file)).hasMessageContaining("record starting at line 52");
     }
 
     @Test
