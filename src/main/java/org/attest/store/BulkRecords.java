@@ -124,7 +124,7 @@ public final class BulkRecords implements AutoCloseable {
         }
         Receipt receipt =
                 new Receipt(new Receipt.Tally(records, 0, 0, 0), Receipt.Tally.NONE, counts.namedQuads(), 0, 1);
-        return new Finished(GraphStore.open(folder.path()), receipt, counts);
+        return new Finished(GraphStore.reopen(folder), receipt, counts);
     }
 
     private void history(Node release, LoadNote note) {

@@ -80,6 +80,22 @@ public final class GraphStore implements AutoCloseable {
     }
 
     private static GraphStore open(DatabaseFolder folder) {
+        GraphStore store = reopen(folder);
+        try {
+            folder.removeLeftovers();
+            return store;
+        } catch (IOException e) {
+            store.close();
+            throw new DatabaseUnusableException(
+                    folder.path(),
+                    "what interrupted work left there cannot be removed: " + Reason.of(e),
+                    "check the permissions",
+                    e);
+        }
+    }
+
+    /** Opens a database that this process had open just now: its temporary files are still in use. */
+    static GraphStore reopen(DatabaseFolder folder) {
         folder.settings();
         folder.requireWritable();
         DatasetGraph tdb = TdbConnection.open(folder);
@@ -150,7 +166,6 @@ public final class GraphStore implements AutoCloseable {
 
     // After a kill between the commits of TDB2 and Lucene the indexes may be one change behind.
     private void recover() throws IOException {
-        folder.removeLeftovers();
         boolean unfinished = Files.exists(folder.unfinished());
         if (unfinished) {
             Files.deleteIfExists(folder.spatial());
