@@ -88,6 +88,8 @@ public final class DatasetReplay {
             }
             commit(List.of(), missing(manifest, file), description);
         }
+        // A release may bring nothing, and be there all the same.
+        to.apply(new RecordChange(List.of(), Set.of(), description, note()), ChangeLog.NONE);
     }
 
     private static RecordFormat format(Manifest manifest, StoredRelease stored) {
@@ -169,7 +171,7 @@ public final class DatasetReplay {
     }
 
     private void commit(List<CheckedBatch> batches, Set<String> missing, CheckedBatch description) {
-        if (!batches.isEmpty() || !missing.isEmpty() || to.isEmpty()) {
+        if (!batches.isEmpty() || !missing.isEmpty()) {
             to.apply(new RecordChange(batches, missing, description, note()), ChangeLog.NONE);
         }
     }
