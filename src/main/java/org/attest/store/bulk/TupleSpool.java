@@ -27,9 +27,7 @@ final class TupleSpool implements Closeable {
     private int made;
     private long[] chunk = {};
     private int count;
-    private volatile Throwable failure = NONE;
-
-    private static final Throwable NONE = new Throwable();
+    private volatile @Nullable Throwable failure;
 
     /**
      * Empty.
@@ -102,7 +100,7 @@ final class TupleSpool implements Closeable {
 
     private void rethrow() throws IOException {
         Throwable now = failure;
-        if (now != NONE) {
+        if (now != null) {
             throw Workers.rethrown(now);
         }
     }

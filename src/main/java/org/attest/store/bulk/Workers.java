@@ -5,6 +5,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 
 /** Threads that keep no process alive. */
 final class Workers {
@@ -12,7 +13,7 @@ final class Workers {
     private Workers() {}
 
     /** Throws what another thread met, or returns it wrapped, to be thrown: only the disk makes an IOException. */
-    static IOException rethrown(Throwable failure) {
+    static IOException rethrown(@Nullable Throwable failure) {
         if (failure instanceof IOException e) {
             return new IOException(e.getMessage(), e);
         }
