@@ -45,8 +45,8 @@ final class Scratch implements AutoCloseable {
     private static void sweep(Path parent) throws IOException {
         List<Path> folders;
         try (Stream<Path> files = Files.list(parent)) {
-            folders = files.filter(file -> file.getFileName().toString().startsWith(NAME)
-                            && Files.exists(file.resolve(LOCK)))
+            folders = files.filter(
+                            file -> file.getFileName().toString().startsWith(NAME) && Files.exists(file.resolve(LOCK)))
                     .toList();
         }
         for (Path folder : folders) {
