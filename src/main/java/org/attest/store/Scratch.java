@@ -43,17 +43,16 @@ final class Scratch implements AutoCloseable {
     }
 
     private static void sweep(Path parent) throws IOException {
-        List<Path> locks;
+        List<Path> folders;
         try (Stream<Path> files = Files.list(parent)) {
-            locks = files.filter(file -> file.getFileName().toString().startsWith(NAME))
-                    .map(file -> file.resolve(LOCK))
-                    .filter(Files::exists)
+            folders = files.filter(
+                            file -> file.getFileName().toString().startsWith(NAME) && Files.exists(file.resolve(LOCK)))
                     .toList();
         }
-        for (Path lock : locks) {
-            try (FileChannel channel = FileChannel.open(lock, StandardOpenOption.WRITE)) {
+        for (Path folder : folders) {
+            try (FileChannel channel = FileChannel.open(folder.resolve(LOCK), StandardOpenOption.WRITE)) {
                 if (channel.tryLock() != null) {
-                    delete(lock.toAbsolutePath().getParent());
+                    delete(folder);
                 }
             } catch (OverlappingFileLockException e) {
                 // In use by this very process.

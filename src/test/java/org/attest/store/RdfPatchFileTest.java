@@ -122,8 +122,8 @@ class RdfPatchFileTest {
         Path scratch = Files.createTempDirectory("patch");
         Random random = new Random(seed);
         DatasetGraph data = DatabaseMgr.createDatasetGraph();
-        if (onDisk) {
-            // Then it is renewed with every change, and that is none of the patch's business.
+        if (transactions == 1) {
+            // It is renewed with every change, and that is none of the patch's business.
             Txn.executeWrite(data, () -> AlignedGraph.renew(data));
         }
         SortedMap<String, Integer> inputs = new TreeMap<>();
