@@ -87,8 +87,7 @@ final class QuestionData implements AutoCloseable {
         for (Path file : ending(files, ".csv")) {
             DatasetLoader loader = new DatasetLoader(store, DatasetOptions.STANDARD);
             ProblemLog problems = new ProblemLog();
-            DatasetFile table =
-                    DatasetFile.of(Input.of(file), null, problems).orElseThrow();
+            DatasetFile table = DatasetFile.of(Input.of(file), null, problems).orElseThrow();
             DatasetResult result =
                     loader.load(table, LoadProgress.SILENT, problems).orElseThrow();
             assertThat(result.counts().rejected())
