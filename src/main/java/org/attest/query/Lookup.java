@@ -49,6 +49,7 @@ final class Lookup {
             SELECT DISTINCT ?it ?label {
               { ?it a att:Source ; dct:title ?title FILTER(LCASE(STR(?title)) = ?wanted) }
               UNION { ?report att:extractedFrom ?it FILTER(STRENDS(STR(?report), CONCAT("report/", ?wanted))) }
+              UNION { ?it a att:Dataset FILTER(STRENDS(STR(?it), CONCAT("/dataset/", ?wanted))) }
               OPTIONAL { ?it dct:title ?label }
             }""");
 
@@ -79,9 +80,12 @@ final class Lookup {
         return only(ask(ADDRESSED, NodeFactory.createLiteralString(bare)), "is the address of no source", "sources");
     }
 
-    /** The source of that title, or that a report with that id was made from. */
+    /** The source of that title, or that a report with that id was made from, or the dataset of that short name. */
     ValueReader.Value sourceByName(String text) {
-        return only(ask(TITLED, lower(text)), "is no report's id and no source's title", "sources");
+        return only(
+                ask(TITLED, lower(text)),
+                "is no report's id, no source's title and no dataset's short name",
+                "sources");
     }
 
     private static Node lower(String text) {

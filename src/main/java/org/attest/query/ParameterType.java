@@ -16,7 +16,7 @@ public enum ParameterType {
     /** A person, group, unit, place …: IRI, key or name; it is looked up. */
     THING("a thing: its IRI, its key or one of its names"),
     /** A document or dataset: IRI, id of its report, web address or title; it is looked up. */
-    SOURCE("a source: its IRI, the id of its report, its web address or its title"),
+    SOURCE("a source: its IRI, the id of its report, its web address or its title, of a dataset its short name"),
     /** A class or a concept of the ontology: {@code Capture}, {@code att:Capture}; becomes its IRI. */
     TERM("a term of the ontology"),
     /** Any text; becomes an {@code xsd:string}. */

@@ -22,6 +22,7 @@ import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.system.Txn;
 import org.attest.query.BindOutcome;
 import org.attest.query.BoundQuery;
+import org.attest.query.Lume;
 import org.attest.query.Need;
 import org.attest.query.QueryLibrary;
 import org.attest.query.SavedQuery;
@@ -156,6 +157,7 @@ class OtherEngineTest {
     Stream<DynamicTest> eachSavedQueryGivesTheSameRowsThere() {
         List<SavedQuery> queries = QueryLibrary.standard().all().stream()
                 .filter(query -> query.query().isSelectType())
+                .filter(query -> !query.area().equals(Lume.AREA))
                 .filter(query -> !TOO_MUCH_FOR_IT.contains(query.name()))
                 .filter(query -> query.needs().stream().noneMatch(OtherEngineTest::isOurs))
                 .toList();

@@ -79,7 +79,7 @@ class ParameterTest {
                 "thing   | nowhere       | is the key or name of no thing",
                 "thing   | Dorn          | may be 2 things, give the IRI: <https://w3id.org/attest/thing/dorn-air-base> "
                         + "Dorn air base, <https://w3id.org/attest/thing/dorn-town> Dorn",
-                "source  | no such title | is no report's id and no source's title",
+                "source  | no such title | is no report's id, no source's title and no dataset's short name",
                 "source  | http://a.example/ | is the address of no source",
             })
     void whatIsWrongIsSaid(String type, String text, String why) {
