@@ -1,7 +1,6 @@
 package org.attest.cli;
 
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import org.attest.ingest.InputFormat;
 import org.jspecify.annotations.Nullable;
@@ -17,17 +16,13 @@ final class Formats {
             return null;
         }
         return Arrays.stream(InputFormat.values())
-                .filter(format -> name(format).equals(name))
+                .filter(format -> format.id().equals(name))
                 .findFirst()
                 .orElseThrow(() -> new CommandFailure(
                         ExitCode.USAGE,
                         "no format '" + name + "': take "
                                 + Arrays.stream(InputFormat.values())
-                                        .map(Formats::name)
+                                        .map(InputFormat::id)
                                         .collect(Collectors.joining(" or "))));
-    }
-
-    private static String name(InputFormat format) {
-        return format.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

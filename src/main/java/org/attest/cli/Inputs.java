@@ -7,10 +7,13 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
+import org.attest.ingest.InputFormat;
 import org.attest.pipeline.Input;
 import org.attest.pipeline.Intake;
 import org.attest.pipeline.LoadOptions;
 import org.attest.pipeline.LoadProgress;
+import org.attest.pipeline.dataset.DatasetFile;
+import org.jspecify.annotations.Nullable;
 
 /** The files a command is to read; what comes from standard input or the class path is put aside into a file first. */
 final class Inputs implements AutoCloseable {
@@ -53,17 +56,46 @@ final class Inputs implements AutoCloseable {
         inputs.add(new Input(name, file));
     }
 
-    /** Reads them, telling what is wrong; ends the command when none of them can be read. */
+    /**
+     * Inputs by how they are read.
+     *
+     * @param tables those that are tables, or look like it
+     * @param others all others
+     */
+    record Kinds(List<Input> tables, List<Input> others) {}
+
+    /** Tells tables from other files. */
+    Kinds kinds(@Nullable InputFormat format) throws IOException {
+        List<Input> tables = new ArrayList<>();
+        List<Input> others = new ArrayList<>();
+        for (Input input : inputs) {
+            (DatasetFile.isTable(input, format) ? tables : others).add(input);
+        }
+        return new Kinds(tables, others);
+    }
+
+    /** Reads all of them, telling what is wrong; ends the command when none of them can be read. */
     Intake read(Console console, LoadOptions options, LoadProgress progress) throws IOException {
-        Intake intake = Intake.read(inputs, options, progress, new ProblemPrinter(console));
+        return read(console, inputs, options, progress);
+    }
+
+    /** Reads some, telling what is wrong; ends the command when none of them can be read. */
+    static Intake read(Console console, List<Input> some, LoadOptions options, LoadProgress progress)
+            throws IOException {
+        Intake intake = Intake.read(some, options, progress, new ProblemPrinter(console));
         if (intake.isUnreadable()) {
-            throw new CommandFailure(
-                    ExitCode.FAILED,
-                    inputs.size() == 1
-                            ? "the file could not be read; nothing was done"
-                            : "none of the " + inputs.size() + " files could be read; nothing was done");
+            throw unreadable(some.size());
         }
         return intake;
+    }
+
+    /** What to tell where none of the files could be read. */
+    static CommandFailure unreadable(int files) {
+        return new CommandFailure(
+                ExitCode.FAILED,
+                files == 1
+                        ? "the file could not be read; nothing was done"
+                        : "none of the " + files + " files could be read; nothing was done");
     }
 
     List<Input> all() {

@@ -22,7 +22,7 @@ final class TerminalProgress implements LoadProgress, AutoCloseable {
     }
 
     @Override
-    public void stage(String name, int steps) {
+    public void stage(String name, long steps, String unit) {
         close();
         if (console.terminal() && steps >= WORTH_A_BAR) {
             bar = new ProgressBarBuilder()
@@ -37,9 +37,9 @@ final class TerminalProgress implements LoadProgress, AutoCloseable {
     }
 
     @Override
-    public void step() {
+    public void step(long steps) {
         if (bar != null) {
-            bar.step();
+            bar.stepBy(steps);
         }
     }
 

@@ -64,14 +64,14 @@ public record FormatGuess(Optional<InputFormat> format, Optional<Problem> proble
     }
 
     private static FormatGuess byMarker(Path file, String marker) {
-        for (InputFormat format : InputFormat.values()) {
+        for (InputFormat format : InputFormat.json()) {
             if (family(format.marker()).equals(family(marker))) {
                 // Another version, too: its reader says what it can read.
                 return known(format);
             }
         }
-        return unknown(
-                file, "no reader knows the format \"" + marker + "\"", Nearest.cure(marker, InputFormat.markers()));
+        List<String> all = InputFormat.json().stream().map(InputFormat::marker).toList();
+        return unknown(file, "no reader knows the format \"" + marker + "\"", Nearest.cure(marker, all));
     }
 
     private static String family(String marker) {

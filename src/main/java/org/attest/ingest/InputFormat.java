@@ -2,6 +2,7 @@ package org.attest.ingest;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 
 /** The formats that can be read. */
 public enum InputFormat {
@@ -9,8 +10,16 @@ public enum InputFormat {
     REPORT("attest-report/1"),
     /** A list of known things. */
     AUTHORITY("attest-authority/1"),
+    /** Events of the UCDP Georeferenced Event Dataset. */
+    UCDP_GED(""),
+    /** Actors of the UCDP. */
+    UCDP_ACTORS(""),
+    /** Events of ACLED. */
+    ACLED(""),
+    /** Events of GDELT 1.0 and 2.0. */
+    GDELT(""),
     /** Documents with annotations, in a folder of three files. */
-    RE3D("re3d");
+    RE3D("");
 
     private final String marker;
 
@@ -18,16 +27,23 @@ public enum InputFormat {
         this.marker = marker;
     }
 
-    /** What the member {@code format} of such a document says: name and version. Of those that have none, the name. */
+    /** What {@code --format} calls it: lower case, with hyphens. */
+    public String id() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The formats that are JSON of ours. */
+    public static List<InputFormat> json() {
+        return Arrays.stream(values()).filter(InputFormat::isJson).toList();
+    }
+
+    /** What the member {@code format} of such a document says: name and version; empty for what is no JSON of ours. */
     public String marker() {
         return marker;
     }
 
-    /** The markers of those whose documents name their format themselves; all others are known by what is in them. */
-    public static List<String> markers() {
-        return Arrays.stream(values())
-                .map(InputFormat::marker)
-                .filter(marker -> marker.indexOf('/') > 0)
-                .toList();
+    /** Whether it is JSON of ours. */
+    public boolean isJson() {
+        return !marker.isEmpty();
     }
 }

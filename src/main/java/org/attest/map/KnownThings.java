@@ -1,6 +1,7 @@
 package org.attest.map;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,6 +25,7 @@ public final class KnownThings {
             return size() > LIMIT;
         }
     };
+    private final Map<Node, Set<Node>> given = new HashMap<>();
     private final List<Node> unsettled = new ArrayList<>();
 
     /** What was said of one thing. */
@@ -50,10 +52,15 @@ public final class KnownThings {
         return true;
     }
 
-    /** The classes of a thing, superclasses included; empty for one that is not known here. */
-    public Set<Node> typesOf(Node thing) {
-        Known found = known.get(thing);
-        return found == null ? Set.of() : found.types;
+    /** Says of which classes something is that all records mention, superclasses included. It is never forgotten. */
+    void isGiven(Node node, List<Node> types) {
+        given.put(node, Set.copyOf(types));
+    }
+
+    /** The classes of what records mention, superclasses included; empty for what is not known here. */
+    public Set<Node> typesOf(Node node) {
+        Known found = known.get(node);
+        return found == null ? given.getOrDefault(node, Set.of()) : found.types;
     }
 
     /** Says that what was last written of things was stored. */

@@ -67,6 +67,9 @@ public final class RecordMapper {
         this.release = iris.release(dataset.id(), release);
         this.facts = new FactMapper(new RelationMapper(ontology));
         this.things = new RecordThings(ontology, datasetNode, known);
+        known.isGiven(datasetNode, ontology.withSuperclasses(Att.term(dataset.type())));
+        known.isGiven(this.release, ontology.withSuperclasses(Att.Release));
+        known.isGiven(this.publisher, ontology.withSuperclasses(Att.term(publisher.kind())));
     }
 
     /**

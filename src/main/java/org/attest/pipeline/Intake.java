@@ -80,6 +80,8 @@ public final class Intake {
                 case REPORT -> report(input);
                 case AUTHORITY -> authority(input);
                 case RE3D -> annotated(input);
+                case UCDP_GED, UCDP_ACTORS, ACLED, GDELT ->
+                    throw new IllegalArgumentException("a table: " + input.name());
             }
         }
         if (filesRejected == rejectedBefore) {

@@ -37,7 +37,7 @@ public final class RejectFile {
      */
     public static Path write(Path folder, Instant started, List<Rejection> rejections) throws IOException {
         Files.createDirectories(folder);
-        Path file = folder.resolve(NAME.format(started) + ".jsonl");
+        Path file = name(folder, started, ".jsonl");
         try (BufferedWriter out = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
             for (Rejection rejection : rejections) {
                 out.write(JSON.writeValueAsString(json(rejection)));
@@ -47,21 +47,33 @@ public final class RejectFile {
         return file;
     }
 
-    private static ObjectNode json(Rejection rejection) {
+    /** A rejection as one line has it. */
+    public static ObjectNode json(Rejection rejection) {
         ObjectNode line = JSON.createObjectNode();
         line.put("reach", rejection.reach().id());
         line.set("where", json(rejection.where()));
         ArrayNode problems = line.putArray("problems");
         for (Problem problem : rejection.problems()) {
-            ObjectNode entry = problems.addObject();
-            entry.put("code", problem.code().id());
-            entry.put("severity", problem.severity().name().toLowerCase(Locale.ROOT));
-            entry.set("where", json(problem.where()));
-            entry.put("what", problem.what());
-            entry.put("cure", problem.cure());
+            problems.add(json(problem));
         }
         line.put("original", rejection.original());
         return line;
+    }
+
+    /** A problem as a line has it. */
+    public static ObjectNode json(Problem problem) {
+        ObjectNode entry = JSON.createObjectNode();
+        entry.put("code", problem.code().id());
+        entry.put("severity", problem.severity().name().toLowerCase(Locale.ROOT));
+        entry.set("where", json(problem.where()));
+        entry.put("what", problem.what());
+        entry.put("cure", problem.cure());
+        return entry;
+    }
+
+    /** Where what a run that began then rejects is written. */
+    public static Path name(Path folder, Instant started, String ending) {
+        return folder.resolve(NAME.format(started) + ending);
     }
 
     private static ObjectNode json(Where where) {

@@ -26,7 +26,7 @@ public final class Settings {
     }
 
     /** The rule of a database; a kind of source that this program does not know is not accepted. */
-    static AcceptanceRule acceptance(DatabaseSettings settings) {
+    public static AcceptanceRule acceptance(DatabaseSettings settings) {
         Set<SourceType> accepted = EnumSet.noneOf(SourceType.class);
         settings.acceptedSources()
                 .forEach(word -> Word.parse(SourceType.class, word).ifPresent(accepted::add));

@@ -72,6 +72,56 @@ public enum ProblemCode {
     NAME_AMBIGUOUS,
     /** Nothing of a report is left once its rejected facts are taken out. */
     REPORT_EMPTY,
+    /** Packed data from which no table can be chosen: a zip with none, or several. */
+    ARCHIVE_CONTENT,
+    /** Packed data that cannot be unpacked, or not as a whole. */
+    ARCHIVE_DAMAGED,
+    /** A file that ends in the middle of a record, or of its packing. */
+    FILE_TRUNCATED,
+    /** A table without a single line. */
+    TABLE_EMPTY,
+    /** Bytes that are not UTF-8 and were read as another encoding, or replaced. */
+    ENCODING_ASSUMED,
+    /** Control characters in a text, which are left out of it. */
+    CONTROL_CHARACTER,
+    /** A byte of zero, which no text has: damage. */
+    NUL_BYTE,
+    /** A column without which nothing can be made of a table. */
+    COLUMN_MISSING,
+    /** A column that stands twice in a table, with other content. */
+    COLUMN_TWICE,
+    /** A column that stands twice in a table, with the same content. */
+    COLUMN_REPEATED,
+    /** Columns of a table that its format does not know. */
+    COLUMN_UNKNOWN,
+    /** A record with more or fewer fields than its table has columns. */
+    FIELD_COUNT,
+    /** More empty fields at the end of records than the table has columns. */
+    FIELD_SURPLUS,
+    /** A quote that opens or closes where it should not, or swallows whole records. */
+    QUOTE_STRAY,
+    /** A record, or a field of it, that is larger than any that makes sense. */
+    RECORD_TOO_LARGE,
+    /** Text where a number should be, or a number that can be read in two ways. */
+    NUMBER_SYNTAX,
+    /** Coordinates that are no point on the globe. */
+    COORDINATES_INVALID,
+    /** Coordinates that are one only with latitude and longitude exchanged. */
+    COORDINATES_SWAPPED,
+    /** A latitude and longitude of zero: what is written where nothing is known. */
+    COORDINATES_ZERO,
+    /** A record whose id stands twice in a file, with other content each time. */
+    RECORD_TWICE,
+    /** Estimates of one number that cannot all be right: a low one above the best, parts that make another sum. */
+    FIGURES_CONTRADICT,
+    /** A best estimate of zero beside a high one that is not: nothing certain is known, or a slip. */
+    FIGURE_BEST_ZERO,
+    /** A document that an event goes by, from before the event. */
+    SOURCE_EARLIER,
+    /** Another number of documents than a record says it goes by. */
+    SOURCE_COUNT_DIFFERS,
+    /** A text that is too long for what it is, and is cut. */
+    TEXT_SHORTENED,
     /** A query, or the header of a saved one, that cannot be read. */
     QUERY_SYNTAX,
     /** A query that reads well and is not run: it would write, call out, or reach what it may not. */

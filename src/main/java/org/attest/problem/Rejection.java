@@ -26,6 +26,8 @@ public record Rejection(Where where, Reach reach, String original, List<Problem>
         TESTIMONY,
         /** One report; the other reports of the run are taken. */
         REPORT,
+        /** One record of a dataset; the other records are taken. */
+        RECORD,
         /** A whole file that could not be read. */
         FILE;
 

@@ -37,8 +37,22 @@ public final class SeverityProfile {
 
     private static Severity severityByNature(ProblemCode code) {
         return switch (code) {
-            case REFERENCE_PENDING, NAME_AMBIGUOUS, TEXT_MISSING, WORDS_DIFFER, OFFSET_INSIDE_WORD, EXCLUSION_USED ->
-                Severity.WARNING;
+            case REFERENCE_PENDING,
+                    NAME_AMBIGUOUS,
+                    TEXT_MISSING,
+                    WORDS_DIFFER,
+                    OFFSET_INSIDE_WORD,
+                    EXCLUSION_USED,
+                    ENCODING_ASSUMED,
+                    CONTROL_CHARACTER,
+                    COLUMN_REPEATED,
+                    FIELD_SURPLUS,
+                    COORDINATES_ZERO,
+                    FIGURES_CONTRADICT,
+                    FIGURE_BEST_ZERO,
+                    SOURCE_EARLIER,
+                    SOURCE_COUNT_DIFFERS -> Severity.WARNING;
+            case COLUMN_UNKNOWN, TEXT_SHORTENED -> Severity.INFO;
             case FILE_MISSING,
                     FILE_UNREADABLE,
                     FILE_TOO_LARGE,
@@ -65,6 +79,20 @@ public final class SeverityProfile {
                     SOURCE_TWICE,
                     SHAPE_BROKEN,
                     REPORT_EMPTY,
+                    ARCHIVE_CONTENT,
+                    ARCHIVE_DAMAGED,
+                    FILE_TRUNCATED,
+                    TABLE_EMPTY,
+                    RECORD_TWICE,
+                    NUL_BYTE,
+                    COLUMN_MISSING,
+                    COLUMN_TWICE,
+                    FIELD_COUNT,
+                    QUOTE_STRAY,
+                    RECORD_TOO_LARGE,
+                    NUMBER_SYNTAX,
+                    COORDINATES_INVALID,
+                    COORDINATES_SWAPPED,
                     QUERY_SYNTAX,
                     QUERY_REFUSED -> Severity.ERROR;
         };

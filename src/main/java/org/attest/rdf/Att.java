@@ -287,6 +287,7 @@ public final class Att {
     public static final Node question = term("question");
     public static final Node counterExample = term("counterExample");
     public static final Node noCounterpartIn = term("noCounterpartIn");
+    public static final Node readAs = term("readAs");
 
     // Judgements
     public static final Node Judgement = term("Judgement");

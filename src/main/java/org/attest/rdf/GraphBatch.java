@@ -41,6 +41,25 @@ public record GraphBatch(
         origins = Map.copyOf(origins);
     }
 
+    /**
+     * Whether a graph holds what describes the batch, and no testimony: the graphs that all inputs share and, where the
+     * subject is no testimony itself, its own.
+     */
+    public boolean describedIn(Node graph) {
+        return graph.equals(Graphs.CATALOGUE)
+                || graph.equals(Graphs.THINGS)
+                || graph.equals(Graphs.DERIVED)
+                || (kind != Kind.RECORD && graph.equals(subject));
+    }
+
+    /**
+     * Whether a node that the batch mentions and does not describe may be described elsewhere: shared things, and of a
+     * record also the dataset and the release that it is of.
+     */
+    public boolean mayBeDescribedElsewhere(Node node) {
+        return node.isURI() && (kind == Kind.RECORD || node.getURI().startsWith(Iris.THINGS));
+    }
+
     /** The same batch with other quads. */
     public GraphBatch withQuads(List<Quad> others) {
         return new GraphBatch(kind, key, subject, contentHash, others, origins);

@@ -76,6 +76,23 @@ public final class Archive {
         }
     }
 
+    /** Begins a pack of records. */
+    public PackWriter pack() throws IOException {
+        return new PackWriter(packs());
+    }
+
+    /** The file of a pack, compressed with gzip; empty when it is not here. */
+    public Optional<Path> pack(String hash) {
+        if (!isHash(hash)) {
+            throw new IllegalArgumentException("64 hex digits in lower case are wanted: " + hash);
+        }
+        return Optional.of(PackWriter.file(packs(), hash)).filter(Files::exists);
+    }
+
+    private Path packs() {
+        return folder.resolve("packs");
+    }
+
     /** The bytes of that hash; empty when they are not here. */
     public Optional<byte[]> get(String hash) {
         Path file = file(hash);

@@ -1,16 +1,21 @@
 package org.attest.store;
 
 import java.util.Comparator;
+import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
 import org.attest.rdf.Att;
 import org.attest.rdf.Graphs;
@@ -96,6 +101,49 @@ public final class Contents {
                 .toList());
     }
 
+    /** The releases of a dataset, in the order in which they were first loaded. */
+    public List<StoredRelease> releases(String datasetIri) {
+        return read(() -> Quads.subjects(data, Graphs.CATALOGUE, Att.ofDataset, Terms.iri(datasetIri)).stream()
+                .map(release -> new StoredRelease(
+                        release.getURI(),
+                        text(Graphs.CATALOGUE, release, Terms.TITLE),
+                        Integer.parseInt(text(Graphs.CATALOGUE, release, Att.releaseOrder)),
+                        data.contains(Graphs.CATALOGUE, release, Att.complete, Terms.TRUE),
+                        hashOf(release)))
+                .sorted(Comparator.comparingInt(StoredRelease::order))
+                .toList());
+    }
+
+    /**
+     * The current records of a dataset: hands over the IRI and the content hash of each, in no order. Reads them all.
+     *
+     * @param consumer must not ask the database meanwhile
+     */
+    public void eachCurrentRecord(String datasetIri, BiConsumer<String, String> consumer) {
+        Node dataset = Terms.iri(datasetIri);
+        Txn.executeRead(data, () -> {
+            Iterator<Quad> records = data.find(Graphs.CATALOGUE, Node.ANY, Att.source, dataset);
+            try {
+                records.forEachRemaining(quad -> {
+                    Node record = quad.getSubject();
+                    if (data.contains(Graphs.CATALOGUE, record, Att.status, Terms.CURRENT)
+                            && data.contains(Graphs.CATALOGUE, record, Att.recordId, Node.ANY)) {
+                        consumer.accept(record.getURI(), hashOf(record));
+                    }
+                });
+            } finally {
+                Iter.close(records);
+            }
+        });
+    }
+
+    /** The datasets of which there is a release, sorted by IRI. */
+    public SortedSet<String> datasets() {
+        return read(() -> iris(Quads.list(data, Graphs.CATALOGUE, Node.ANY, Att.ofDataset, Node.ANY).stream()
+                .map(Quad::getObject)
+                .collect(Collectors.toSet())));
+    }
+
     /** The history, oldest first. */
     public List<Loading> loads() {
         return read(() -> Quads.subjects(data, Graphs.HISTORY, Terms.TYPE, Prov.ACTIVITY).stream()
@@ -106,8 +154,10 @@ public final class Contents {
 
     /** The hashes of all inputs that make up the graph. */
     public SortedSet<String> liveHashes() {
-        return read(() -> Quads.list(data, Graphs.CATALOGUE, Node.ANY, Att.contentHash, Node.ANY).stream()
-                .map(quad -> quad.getObject().getLiteralLexicalForm())
+        // Records have content hashes too, by the million; what they came in is named by their release.
+        return read(() -> Stream.of(Att.Report, Terms.AUTHORITY_CLASS, Att.Release)
+                .flatMap(type -> Quads.subjects(data, Graphs.CATALOGUE, Terms.TYPE, type).stream())
+                .map(this::hashOf)
                 .collect(Collectors.toCollection(TreeSet::new)));
     }
 

@@ -148,6 +148,15 @@ final class DatabaseFolder {
         return path.resolve("tdb2");
     }
 
+    /** Where a new storage is built; what is in it belongs to nothing when no process has the database. */
+    Path building() {
+        return path.resolve(AtomicFile.PREFIX + "building");
+    }
+
+    Path records() {
+        return path.resolve("records");
+    }
+
     Path text() {
         return path.resolve("text");
     }

@@ -243,6 +243,30 @@ public final class GraphStore implements AutoCloseable {
         }
     }
 
+    /** Whether nothing was ever stored. */
+    public boolean isEmpty() {
+        return inOneState(() -> !tdb.find().hasNext());
+    }
+
+    /**
+     * Begins to fill this database, which has to be empty, with records.
+     *
+     * @throws IllegalStateException if it has content
+     * @throws IOException if nothing can be written
+     */
+    public BulkRecords bulk() throws IOException {
+        if (!isEmpty()) {
+            throw new IllegalStateException(folder.path() + " has content");
+        }
+        folder.requireRoom(0);
+        return new BulkRecords(this, folder);
+    }
+
+    /** Where the list of a dataset's records is kept. */
+    public Path recordIndex(String dataset) {
+        return folder.records().resolve(dataset + ".index");
+    }
+
     /** Whether the database has the aligned graph, which then is renewed with every change. */
     public boolean isAligned() {
         return inOneState(() -> AlignedGraph.isIn(forReaders));

@@ -26,8 +26,10 @@ final class Terms {
     static final Node ALT_LABEL = SKOS.altLabel.asNode();
     static final Node HAS_GEOMETRY = Geo.HAS_GEOMETRY_NODE;
     static final Node AS_WKT = Geo.AS_WKT_NODE;
+    static final Node TITLE = org.apache.jena.vocabulary.DCTerms.title.asNode();
     static final Node STARTED = iri(Prov.NS + "startedAtTime");
     static final Node AUTHORITY_CLASS = Att.term("Authority");
+    static final Node CURRENT = Att.term("Current");
     static final Node KNOWN_FROM = Att.term("knownFrom");
     static final Node TRUE = NodeFactory.createLiteralDT("true", XSDDatatype.XSDboolean);
 

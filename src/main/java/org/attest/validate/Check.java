@@ -52,7 +52,7 @@ final class Check {
             return new Checked(null, rejections.subList(0, 1), accountsIn, 0);
         }
         if (batch.kind() == GraphBatch.Kind.AUTHORITY) {
-            accountsIn = knownThings();
+            accountsIn = knownThings(batch);
             accountsOut = accountsIn - rejections.size();
         }
         return new Checked(CheckedBatch.of(removal.rest(), remarks), rejections, accountsIn, accountsOut);
@@ -145,7 +145,8 @@ final class Check {
         rejections.add(new Rejection(complaints.where(culprit), reach, Complaints.turtle(culprit, data), problems));
     }
 
-    private int knownThings() {
+    /** How many things an authority tells of. */
+    static int knownThings(GraphBatch batch) {
         return (int) batch.quads().stream()
                 .filter(quad -> quad.getGraph().equals(Graphs.THINGS)
                         && quad.getObject().equals(batch.subject()))

@@ -14,8 +14,7 @@ import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.RDF;
 import org.attest.rdf.Att;
 import org.attest.rdf.GraphBatch;
-import org.attest.rdf.Graphs;
-import org.attest.rdf.Iris;
+import org.attest.validate.quick.Owner;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,14 +37,14 @@ final class Parts {
     Parts(GraphBatch batch, Function<Node, Set<Node>> typesOfKnown) {
         Set<Node> shared = new HashSet<>();
         for (Quad quad : batch.quads()) {
-            Node owner = owner(quad.getGraph());
-            if (describes(owner, batch.subject())) {
+            Node owner = Owner.of(quad.getGraph());
+            if (batch.describedIn(owner)) {
                 description.add(quad.asTriple());
                 context.add(quad.asTriple());
             } else {
                 addTo(testimonies.computeIfAbsent(owner, node -> GraphMemFactory.createDefaultGraph()), quad);
             }
-            if (isSharedThing(quad.getObject())) {
+            if (batch.mayBeDescribedElsewhere(quad.getObject())) {
                 shared.add(quad.getObject());
             }
         }
@@ -88,15 +87,6 @@ final class Parts {
         return description.contains(whole, Att.knownFrom, Node.ANY) ? whole : null;
     }
 
-    /** The testimony in whose graph or evidence a quad lies; the graph itself for all others. */
-    static Node owner(Node graph) {
-        return without(graph, "/evidence");
-    }
-
-    private static boolean describes(Node owner, Node subject) {
-        return owner.equals(Graphs.CATALOGUE) || owner.equals(Graphs.THINGS) || owner.equals(subject);
-    }
-
     private static void addTo(Graph testimony, Quad quad) {
         testimony.add(quad.asTriple());
         if (quad.getPredicate().equals(Att.wouldBe)) {
@@ -107,9 +97,5 @@ final class Parts {
     private static Node without(Node node, String ending) {
         String iri = node.isURI() ? node.getURI() : "";
         return iri.endsWith(ending) ? NodeFactory.createURI(iri.substring(0, iri.length() - ending.length())) : node;
-    }
-
-    private static boolean isSharedThing(Node node) {
-        return node.isURI() && node.getURI().startsWith(Iris.THINGS);
     }
 }

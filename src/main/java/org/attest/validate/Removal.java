@@ -10,6 +10,7 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.Quad;
 import org.attest.rdf.Att;
 import org.attest.rdf.GraphBatch;
+import org.attest.validate.quick.Owner;
 
 /** What is to go out of a batch, and the rest. */
 final class Removal {
@@ -53,7 +54,7 @@ final class Removal {
     }
 
     private boolean stays(Quad quad) {
-        Node owner = Parts.owner(quad.getGraph());
+        Node owner = Owner.of(quad.getGraph());
         if (testimonies.contains(owner) || testimonies.contains(quad.getSubject())) {
             return false;
         }

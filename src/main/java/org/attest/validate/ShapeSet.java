@@ -16,6 +16,7 @@ import org.apache.jena.shacl.vocabulary.SHACL;
 import org.apache.jena.sys.JenaSystem;
 import org.attest.rdf.Att;
 import org.attest.rdf.ResourceFolder;
+import org.attest.validate.quick.QuickCheck;
 
 /** Compiled shapes, with what to do about each when it is broken. Immutable: safe for use by several threads. */
 public final class ShapeSet {
@@ -25,9 +26,11 @@ public final class ShapeSet {
     }
 
     private final Shapes shapes;
+    private final QuickCheck quick;
 
     private ShapeSet(Shapes shapes) {
         this.shapes = shapes;
+        this.quick = new QuickCheck(shapes);
     }
 
     /** The shapes that came with the program. */
@@ -38,6 +41,11 @@ public final class ShapeSet {
     /** The shapes that a graph holds. */
     public static ShapeSet of(Graph graph) {
         return new ShapeSet(Shapes.parse(graph));
+    }
+
+    /** The same shapes, compiled for a first look. */
+    QuickCheck quick() {
+        return quick;
     }
 
     /**

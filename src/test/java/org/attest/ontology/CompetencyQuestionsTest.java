@@ -61,7 +61,8 @@ class CompetencyQuestionsTest {
             "question", "tells what a term is for",
             "counterExample", "tells what a term is not for",
             "plainProperty", "ties a kind of relation to a property",
-            "noCounterpartIn", "tells that a code of others has nothing of ours");
+            "noCounterpartIn", "tells that a code of others has nothing of ours",
+            "readAs", "tells which type a record coded by others gets");
 
     private static final List<CompetencyQuestion> ALL =
             CompetencyQuestions.standard().all();

@@ -42,6 +42,9 @@ class MappingsTest {
         "ucdp#TypesOfViolence,  3, false",
         "ucdp#PlacePrecisions,  7, false",
         "ucdp#DatePrecisions,   5, false",
+        "acled#GeoPrecisions,   3, false",
+        "acled#TimePrecisions,  3, false",
+        "gdelt#GeoTypes,        5, false",
         "acled#EventTypes,     31, false",
         "plover#EventTypes,    16, true",
         "cameo#EventCodes,     20, true"
@@ -57,7 +60,7 @@ class MappingsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"ucdp", "acled", "plover", "cameo"})
+    @ValueSource(strings = {"ucdp", "acled", "plover", "cameo", "gdelt"})
     void everyCodeHasANotationOfItsOwnInItsSchemeALabelAndADefinition(String module) {
         Graph codes = OntologyFiles.read(List.of(FOLDER.resolve(module + ".ttl")));
         Set<String> notations = new TreeSet<>();

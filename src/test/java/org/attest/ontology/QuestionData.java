@@ -25,13 +25,17 @@ import org.attest.pipeline.LoadProgress;
 import org.attest.pipeline.LoadResult;
 import org.attest.pipeline.Loader;
 import org.attest.pipeline.Settings;
+import org.attest.pipeline.dataset.DatasetFile;
+import org.attest.pipeline.dataset.DatasetLoader;
+import org.attest.pipeline.dataset.DatasetOptions;
+import org.attest.pipeline.dataset.DatasetResult;
 import org.attest.problem.ProblemLog;
 import org.attest.rdf.Graphs;
 import org.attest.store.GraphStore;
 
 /**
- * The data that competency questions are asked of: folders of reports and authorities, loaded as the command loads them
- * into a real database, each set of folders once.
+ * The data that competency questions are asked of: folders of reports and authorities, and tables of datasets, loaded as
+ * the command loads them into a real database, each set of folders once.
  *
  * <p>A {@code .ttl} beside them says what the program makes no statement of yet. It goes into a copy of the database: into
  * {@code g:catalogue}, or the graph that a line {@code #+ graph: IRI} names, and into the default graph too where that
@@ -66,7 +70,8 @@ final class QuestionData implements AutoCloseable {
                 files.addAll(files(FOLDER.resolve(folder)));
             }
             Path home = Files.createTempDirectory(temporary, String.join("+", folders));
-            GraphStore store = GraphStore.openOrCreate(home.resolve("db"), Settings.standard(BASE, "test"));
+            GraphStore store =
+                    loadTables(GraphStore.openOrCreate(home.resolve("db"), Settings.standard(BASE, "test")), files);
             stores.add(store);
             loadReports(store, files);
             List<Path> turtle = ending(files, ".ttl");
@@ -76,10 +81,32 @@ final class QuestionData implements AutoCloseable {
         }
     }
 
+    /** Each table is the next release of its dataset, in the order of the names. */
+    private static GraphStore loadTables(GraphStore empty, List<Path> files) throws IOException {
+        GraphStore store = empty;
+        for (Path file : ending(files, ".csv")) {
+            DatasetLoader loader = new DatasetLoader(store, DatasetOptions.STANDARD);
+            ProblemLog problems = new ProblemLog();
+            DatasetFile table = DatasetFile.of(Input.of(file), null, problems).orElseThrow();
+            DatasetResult result =
+                    loader.load(table, LoadProgress.SILENT, problems).orElseThrow();
+            assertThat(result.counts().rejected())
+                    .as("rejected of %s: %s", file, problems.problems())
+                    .isZero();
+            assertThat(result.counts().added()).as("added of %s", file).isPositive();
+            store = loader.store();
+        }
+        return store;
+    }
+
     private static void loadReports(GraphStore store, List<Path> files) throws IOException {
+        List<Path> reports = ending(files, ".json");
+        if (reports.isEmpty()) {
+            return;
+        }
         ProblemLog problems = new ProblemLog();
         LoadResult result = new Loader(store, LoadOptions.STANDARD)
-                .load(ending(files, ".json").stream().map(Input::of).toList(), LoadProgress.SILENT, problems);
+                .load(reports.stream().map(Input::of).toList(), LoadProgress.SILENT, problems);
         assertThat(problems.problems()).isEmpty();
         assertThat(result.rejections()).isEmpty();
         assertThat(result.summary().added()).isPositive();

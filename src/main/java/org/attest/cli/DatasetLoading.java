@@ -1,0 +1,89 @@
+package org.attest.cli;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.attest.pipeline.Input;
+import org.attest.pipeline.LoadOptions;
+import org.attest.pipeline.dataset.DatasetFile;
+import org.attest.pipeline.dataset.DatasetLoader;
+import org.attest.pipeline.dataset.DatasetOptions;
+import org.attest.pipeline.dataset.DatasetResult;
+import org.attest.pipeline.dataset.LoadRefused;
+import org.attest.store.GraphStore;
+
+/** Loads the tables among the files of a command, one after another. */
+final class DatasetLoading {
+
+    private final Console console;
+    private final TerminalProgress progress;
+    private final List<DatasetFile> files = new ArrayList<>();
+    private int unreadable;
+    private boolean rejected;
+
+    DatasetLoading(Console console, TerminalProgress progress) {
+        this.console = console;
+        this.progress = progress;
+    }
+
+    /** Finds out of which datasets tables are, and says so; what is none is told. */
+    void recognise(List<Input> tables, LoadOptions options) throws IOException {
+        for (Input table : tables) {
+            Optional<DatasetFile> file = DatasetFile.of(table, options.format(), new ProblemPrinter(console));
+            if (file.isEmpty()) {
+                unreadable++;
+                continue;
+            }
+            files.add(file.get());
+            if (options.format() == null) {
+                console.remark(table.name() + ": "
+                        + file.get().format().dataset().title() + " (--format "
+                        + file.get().format().format().id() + ")");
+            }
+        }
+    }
+
+    /** Whether there is anything to load. */
+    boolean hasFiles() {
+        return !files.isEmpty();
+    }
+
+    /** How many of the tables cannot be read. */
+    int unreadable() {
+        return unreadable;
+    }
+
+    /**
+     * Loads them all.
+     *
+     * @return the database, open; another object than the one given where that had to be closed
+     */
+    GraphStore load(GraphStore store, DatasetOptions options) throws IOException {
+        DatasetLoader loader = new DatasetLoader(store, options);
+        try {
+            for (DatasetFile file : files) {
+                Optional<DatasetResult> result = loader.load(file, progress, new ProblemPrinter(console));
+                progress.close();
+                if (result.isEmpty()) {
+                    unreadable++;
+                } else {
+                    new DatasetReportPrinter(console).loaded(result.get());
+                    rejected |= result.get().hasRejections();
+                }
+            }
+            return loader.store();
+        } catch (LoadRefused e) {
+            loader.store().close();
+            throw new CommandFailure(ExitCode.FAILED, e.getMessage() + " (" + e.cure() + ")");
+        } catch (IOException | RuntimeException e) {
+            loader.store().close();
+            throw e;
+        }
+    }
+
+    /** What the exit code has to say of them. */
+    ExitCode code() {
+        return rejected || unreadable > 0 ? ExitCode.REJECTED : ExitCode.DONE;
+    }
+}

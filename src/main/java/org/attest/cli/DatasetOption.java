@@ -1,0 +1,56 @@
+package org.attest.cli;
+
+import java.util.List;
+import org.attest.pipeline.dataset.DatasetOptions;
+import org.attest.pipeline.dataset.DatasetOptions.Extent;
+import org.attest.pipeline.dataset.MaxRejects;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** What concerns only the loading of datasets. */
+final class DatasetOption {
+
+    @Option(
+            names = "--release",
+            paramLabel = "NAME",
+            description = "The release of the dataset that the file is of; without it, what the file's name says.")
+    private @Nullable String release;
+
+    @Option(names = "--part", description = "The file is a part of its release: what it lacks is not gone.")
+    private boolean part;
+
+    @Option(names = "--whole", description = "The file is all of its release: what it lacks leaves the accepted view.")
+    private boolean whole;
+
+    @Option(
+            names = "--where",
+            paramLabel = "CONDITION",
+            description = "Takes only the rows for which COLUMN=VALUE holds; may be given several times.")
+    private @Nullable List<String> where;
+
+    @Option(
+            names = "--max-rejects",
+            paramLabel = "N|P%%",
+            description = "Stops when more than so many records of a file are rejected, or than such a share.")
+    private @Nullable String maxRejects;
+
+    /** As the user gave them; what makes no sense ends the command. */
+    DatasetOptions options() {
+        if (part && whole) {
+            throw new CommandFailure(
+                    ExitCode.USAGE, "--part and --whole exclude each other: a file is one or the other");
+        }
+        Extent extent = part ? Extent.PART : whole ? Extent.WHOLE : Extent.UNSAID;
+        return new DatasetOptions(release, extent, where == null ? List.of() : where, maxRejects());
+    }
+
+    private MaxRejects maxRejects() {
+        return maxRejects == null
+                ? MaxRejects.UNLIMITED
+                : MaxRejects.parse(maxRejects)
+                        .orElseThrow(() -> new CommandFailure(
+                                ExitCode.USAGE,
+                                "--max-rejects " + maxRejects
+                                        + ": a number of records (100) or a share (0.5%) is wanted"));
+    }
+}

@@ -1,0 +1,86 @@
+package org.attest.ingest.formats;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.attest.ingest.InputFormat;
+import org.attest.ingest.dataset.RecordFormat;
+import org.attest.ingest.table.TableFormat;
+import org.attest.ingest.table.TableFormats;
+import org.attest.ingest.table.TableInput;
+import org.attest.ingest.ucdp.GedFormat;
+import org.attest.problem.ProblemSink;
+
+/** The datasets that can be read. */
+public final class RecordFormats {
+
+    private static final List<RecordFormat> ALL = List.of(GedFormat.releases());
+
+    private RecordFormats() {}
+
+    /** Whether a format is a table. */
+    public static boolean isTable(InputFormat format) {
+        return ALL.stream().anyMatch(reader -> reader.format() == format);
+    }
+
+    /**
+     * The reader of a format; empty for one that is no table.
+     *
+     * @param name what the user calls the file: one format may serve several datasets
+     */
+    public static Optional<RecordFormat> of(InputFormat format, String name) {
+        return ALL.stream()
+                .filter(reader -> reader.format() == format)
+                .findFirst()
+                .map(reader -> forFile(reader, name));
+    }
+
+    private static RecordFormat forFile(RecordFormat reader, String name) {
+        return reader instanceof GedFormat ? GedFormat.forFile(name) : reader;
+    }
+
+    /**
+     * The reader of a table, by its first lines.
+     *
+     * @param problems told what was seen where none fits
+     * @throws IOException if reading breaks off
+     */
+    public static Optional<RecordFormat> recognise(TableInput input, ProblemSink problems) throws IOException {
+        List<TableFormat> tables = ALL.stream().map(RecordFormat::table).toList();
+        return TableFormats.recognise(input, tables, problems)
+                .flatMap(table -> ALL.stream()
+                        .filter(reader -> reader.table().equals(table))
+                        .findFirst())
+                .map(reader -> forFile(reader, input.name()));
+    }
+
+    /**
+     * Whether a file may be a table: it is a regular file, is not called JSON, and does not begin as JSON does.
+     *
+     * @param name what the user calls it
+     * @throws IOException if reading breaks off
+     */
+    public static boolean mayBeTable(String name, Path file) throws IOException {
+        String lower = name.toLowerCase(java.util.Locale.ROOT);
+        if (lower.endsWith(".json") || lower.endsWith(".jsonl") || lower.endsWith(".ndjson")) {
+            return false;
+        }
+        if (!Files.isRegularFile(file) || !Files.isReadable(file)) {
+            return false;
+        }
+        try (InputStream in = Files.newInputStream(file)) {
+            byte[] head = in.readNBytes(512);
+            for (byte each : head) {
+                boolean isBlank =
+                        each >= 0 && each <= ' ' || each == (byte) 0xEF || each == (byte) 0xBB || each == (byte) 0xBF;
+                if (!isBlank) {
+                    return each != '{' && each != '[';
+                }
+            }
+            return false;
+        }
+    }
+}

@@ -1,0 +1,33 @@
+package org.attest.ingest.ucdp;
+
+import org.attest.ingest.table.Column;
+import org.attest.ingest.table.Row;
+import org.attest.problem.Problem;
+import org.attest.problem.ProblemCode;
+import org.attest.problem.Severity;
+
+/** What is odd about a record that is kept all the same. */
+final class Flags {
+
+    private static final int LONGEST = 60;
+
+    private Flags() {}
+
+    /** A warning, whatever the code's own severity. */
+    static void warn(Row row, Column column, ProblemCode code, String what, String cure) {
+        row.add(new Problem(code, Severity.WARNING, row.where(column), what, cure));
+    }
+
+    /** A problem that blocks the record. */
+    static void block(Row row, Column column, ProblemCode code, String what, String cure) {
+        row.add(new Problem(code, Severity.ERROR, row.where(column), what, cure));
+    }
+
+    /** A value as messages show it: quoted, in one line, not too long. */
+    static String shown(String text) {
+        String line = CellText.line(text);
+        String known = line == null ? "" : line;
+        int end = Math.min(LONGEST, known.length());
+        return "\"" + known.substring(0, end) + (known.length() > end ? "…\"" : "\"");
+    }
+}

@@ -1,0 +1,124 @@
+package org.attest.ingest.ucdp;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.attest.ingest.table.Column;
+import org.attest.ingest.table.Row;
+import org.attest.model.PlacePrecision;
+import org.attest.problem.ProblemCode;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The codes of GED: each number is a concept of {@code schemes/ucdp.ttl}, under its notation.
+ *
+ * @param violence type of violence, 1 to 3
+ * @param clarity clarity of the event, 1 or 2; 0 where the row does not tell
+ * @param date precision of the date, 1 to 5; 0 where the row does not tell
+ * @param place precision of the place, 1 to 7; 0 where the row does not tell
+ */
+record GedCodes(int violence, int clarity, int date, int place) {
+
+    /** The type of violence that is one-sided, against civilians. */
+    static final int ONE_SIDED = 3;
+
+    /** The type of violence between groups none of which is a government. */
+    static final int NON_STATE = 2;
+
+    /** The type of violence in which a government is a side. */
+    static final int STATE_BASED = 1;
+
+    private static final List<String> VIOLENCE = List.of("ucdp#StateBased", "ucdp#NonState", "ucdp#OneSided");
+    private static final List<String> CLARITY = List.of("ucdp#Clear", "ucdp#Aggregated");
+    private static final List<String> DATE =
+            List.of("ucdp#dateDay", "ucdp#dateFewDays", "ucdp#dateWeek", "ucdp#dateMonth", "ucdp#dateYear");
+    private static final List<String> PLACE = List.of(
+            "ucdp#whereExact",
+            "ucdp#whereNear",
+            "ucdp#whereSecondOrder",
+            "ucdp#whereFirstOrder",
+            "ucdp#whereFeature",
+            "ucdp#whereCountry",
+            "ucdp#whereInternational");
+
+    /** Matches of {@code schemes/mappings.ttl}. */
+    private static final List<PlacePrecision> PRECISIONS = List.of(
+            PlacePrecision.AT_PLACE,
+            PlacePrecision.NEAR_PLACE,
+            PlacePrecision.IN_DISTRICT,
+            PlacePrecision.IN_PROVINCE,
+            PlacePrecision.ALONG_FEATURE,
+            PlacePrecision.IN_COUNTRY,
+            PlacePrecision.OFFSHORE);
+
+    /** Reads a row. Without a known type of violence it is blocked; other codes that are unknown are left out with a warning. */
+    static GedCodes of(Row row) {
+        Long violence = row.needed().integer(GedColumns.TYPE);
+        if (violence != null && !isCode(violence, VIOLENCE.size())) {
+            Flags.block(
+                    row,
+                    GedColumns.TYPE,
+                    ProblemCode.VALUE_INVALID,
+                    "there is no type of violence " + violence,
+                    "give 1 (state-based), 2 (non-state) or 3 (one-sided)");
+        }
+        return new GedCodes(
+                violence == null ? 0 : violence.intValue(),
+                code(row, GedColumns.CLARITY, CLARITY.size()),
+                code(row, GedColumns.DATE_PREC, DATE.size()),
+                code(row, GedColumns.WHERE_PREC, PLACE.size()));
+    }
+
+    private static int code(Row row, Column column, int greatest) {
+        Long code = row.cells().integer(column);
+        if (code == null || isCode(code, greatest)) {
+            return code == null ? 0 : code.intValue();
+        }
+        Flags.warn(
+                row,
+                column,
+                ProblemCode.VALUE_INVALID,
+                column + " has no code " + code + ", it is left out",
+                "the codes are 1 to " + greatest);
+        return 0;
+    }
+
+    private static boolean isCode(long code, int greatest) {
+        return code >= 1 && code <= greatest;
+    }
+
+    /** The codes as concepts. */
+    List<String> concepts() {
+        List<String> concepts = new ArrayList<>(4);
+        add(VIOLENCE, violence, concepts);
+        add(CLARITY, clarity, concepts);
+        add(DATE, date, concepts);
+        add(PLACE, place, concepts);
+        return concepts;
+    }
+
+    private static void add(List<String> scheme, int code, List<String> concepts) {
+        if (code > 0) {
+            concepts.add(scheme.get(code - 1));
+        }
+    }
+
+    /** The class of the event: one-sided violence kills, the others are fights. */
+    String eventType() {
+        return violence == ONE_SIDED ? "Killing" : "Fighting";
+    }
+
+    /** How closely the place tells where it was; null where the row does not tell. */
+    @Nullable PlacePrecision placePrecision() {
+        return place == 0 ? null : PRECISIONS.get(place - 1);
+    }
+
+    /** How closely the point tells where the place of the row lies: of what is larger than a settlement, it only stands for it. */
+    @Nullable PlacePrecision pointPrecision() {
+        return place <= 2 ? null : placePrecision();
+    }
+
+    /** Whether the day, or each of the days, is known. */
+    boolean isDateExact() {
+        return date == 1;
+    }
+}

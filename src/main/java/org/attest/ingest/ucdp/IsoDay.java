@@ -1,0 +1,66 @@
+package org.attest.ingest.ucdp;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import org.attest.ingest.table.Cells;
+import org.attest.ingest.table.Column;
+import org.attest.ingest.table.Row;
+import org.jspecify.annotations.Nullable;
+
+/** Days written as {@code 2016-03-05}, without the cost of a regular expression: a row has many. */
+final class IsoDay {
+
+    /** How many characters such a day has. */
+    static final int LENGTH = 10;
+
+    private static final String MIDNIGHT = " 00:00:00.000";
+
+    private IsoDay() {}
+
+    /** Whether a day is written there, be it one of the calendar or not. */
+    static boolean isAt(String text, int from) {
+        return from + LENGTH <= text.length()
+                && areDigits(text, from, 4)
+                && text.charAt(from + 4) == '-'
+                && areDigits(text, from + 5, 2)
+                && text.charAt(from + 7) == '-'
+                && areDigits(text, from + 8, 2);
+    }
+
+    /** The day that is written there; null when none is, or none of the calendar. */
+    static @Nullable LocalDate at(String text, int from) {
+        if (!isAt(text, from)) {
+            return null;
+        }
+        try {
+            return LocalDate.of(
+                    number(text, from, from + 4),
+                    number(text, from + 5, from + 7),
+                    number(text, from + 8, from + LENGTH));
+        } catch (DateTimeException e) {
+            return null;
+        }
+    }
+
+    /** The day in a cell; null with a complaint in the row where there is none. A time of day is left out. */
+    static @Nullable LocalDate in(Row row, Column column, Cells cells) {
+        String text = row.text(column);
+        boolean plain = text != null
+                && (text.length() == LENGTH || MIDNIGHT.startsWith(text.substring(Math.min(LENGTH, text.length()))));
+        LocalDate day = plain ? at(text, 0) : null;
+        return day == null ? cells.date(column) : day;
+    }
+
+    private static boolean areDigits(String text, int from, int count) {
+        for (int at = from; at < from + count; at++) {
+            if (text.charAt(at) < '0' || text.charAt(at) > '9') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static int number(String text, int from, int to) {
+        return Integer.parseInt(text, from, to, 10);
+    }
+}

@@ -1,0 +1,83 @@
+package org.attest.pipeline.dataset;
+
+import java.io.IOException;
+import java.util.List;
+import org.attest.ingest.table.Row;
+import org.attest.pipeline.LoadProgress;
+import org.attest.rdf.CheckedBatch;
+import org.attest.store.BulkRecords;
+import org.attest.store.GraphStore;
+import org.attest.store.LoadNote;
+import org.attest.store.PackWriter;
+import org.attest.store.bulk.BulkProgress;
+import org.jspecify.annotations.Nullable;
+
+/** Fills a database that has no content: all of a file in one commit. */
+final class BulkSink implements LoadRun.Sink {
+
+    private final LoadRun run;
+    private final LoadNote note;
+    private final LoadProgress progress;
+    private final BulkRecords bulk;
+    private final PackWriter pack;
+    private @Nullable GraphStore filled;
+
+    BulkSink(GraphStore store, LoadRun run, String header, LoadNote note, LoadProgress progress) throws IOException {
+        this.run = run;
+        this.note = note;
+        this.progress = progress;
+        this.bulk = store.bulk();
+        this.pack = store.archive().pack();
+        if (!header.isEmpty()) {
+            pack.line(header);
+        }
+    }
+
+    @Override
+    public void store(Row row, CheckedBatch batch) throws IOException {
+        pack.line(row.original());
+        bulk.add(batch);
+        run.isTaken(false);
+    }
+
+    @Override
+    public LoadRun.Stored finish(List<String> missing) throws IOException {
+        run.isPacked(pack.finish());
+        BulkRecords.Finished finished = bulk.finish(run.release(true), note, new Steps(progress));
+        filled = finished.store();
+        return new LoadRun.Stored(finished.receipt().quadsAdded(), 0);
+    }
+
+    /** The database with its new content, open; null before it is finished. */
+    @Nullable GraphStore filled() {
+        return filled;
+    }
+
+    @Override
+    public void close() throws IOException {
+        try (bulk) {
+            pack.close();
+        }
+    }
+
+    /** Tells of the entries of indexes. */
+    private static final class Steps implements BulkProgress {
+
+        private final LoadProgress progress;
+        private long told = -1;
+
+        private Steps(LoadProgress progress) {
+            this.progress = progress;
+        }
+
+        @Override
+        public void at(long done, long total) {
+            if (told < 0) {
+                progress.stage("build the indexes", total, "entries");
+                told = 0;
+            }
+            progress.step(done - told);
+            told = done;
+        }
+    }
+}

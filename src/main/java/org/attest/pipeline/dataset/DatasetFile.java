@@ -1,0 +1,49 @@
+package org.attest.pipeline.dataset;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.Optional;
+import org.attest.ingest.InputFormat;
+import org.attest.ingest.dataset.RecordFormat;
+import org.attest.ingest.formats.RecordFormats;
+import org.attest.ingest.table.TableInput;
+import org.attest.pipeline.Input;
+import org.attest.problem.ProblemSink;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A file that is a table of a dataset.
+ *
+ * @param input the file
+ * @param format how its rows are read
+ */
+public record DatasetFile(Input input, RecordFormat format) {
+
+    /** Whether an input is to be read as a table, by the format that the user gives or else by its content. */
+    public static boolean isTable(Input input, @Nullable InputFormat format) throws IOException {
+        return format == null ? RecordFormats.mayBeTable(input.name(), input.file()) : RecordFormats.isTable(format);
+    }
+
+    /**
+     * Finds out of which dataset a table is.
+     *
+     * @param format the format that the user gives; null to go by the content
+     * @param problems told what was seen where none fits
+     * @return empty where none fits
+     * @throws IOException if reading breaks off
+     */
+    public static Optional<DatasetFile> of(Input input, @Nullable InputFormat format, ProblemSink problems)
+            throws IOException {
+        Optional<RecordFormat> found = format == null
+                ? RecordFormats.recognise(table(input), problems)
+                : RecordFormats.of(format, input.name());
+        return found.map(reader -> new DatasetFile(input, reader));
+    }
+
+    /** The input as a table. */
+    static TableInput table(Input input) {
+        return input.name().equals(input.file().toString())
+                ? TableInput.of(input.file())
+                : TableInput.of(input.name(), () -> Files.newInputStream(input.file()));
+    }
+}

@@ -1,0 +1,158 @@
+package org.attest.pipeline.dataset;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.attest.ingest.table.Row;
+import org.attest.map.ReleaseMapper;
+import org.attest.model.Dataset;
+import org.attest.model.Release;
+import org.attest.model.Thing;
+import org.attest.rdf.CheckedBatch;
+import org.attest.rdf.Iris;
+import org.attest.rdf.Ontology;
+import org.attest.store.Archive;
+import org.attest.validate.Checked;
+import org.attest.validate.ShapeSet;
+import org.attest.validate.Validator;
+
+/**
+ * The loading of one file on its way: what became of its records so far, and how its release is described because of
+ * that.
+ */
+final class LoadRun {
+
+    private final Dataset dataset;
+    private final Thing publisher;
+    private final Manifest before;
+    private final FileNote file;
+    private final Archive archive;
+    private final ReleaseMapper mapper;
+    private final Validator validator;
+    private final Set<ByteBuffer> notTaken = new HashSet<>();
+    private final java.util.ArrayList<String> packs = new java.util.ArrayList<>();
+    private List<String> missing = List.of();
+    private long added;
+    private long revised;
+    private long rejected;
+    private long unchanged;
+    private long repeated;
+
+    /**
+     * What a file is, as its manifest says it.
+     *
+     * @param name its name without its folder
+     * @param sha256 of its bytes
+     * @param whole whether it is the whole release
+     * @param where conditions by which rows are picked
+     */
+    record FileNote(String name, String sha256, boolean whole, List<String> where) {}
+
+    LoadRun(Dataset dataset, Thing publisher, Manifest before, FileNote file, Archive archive, Iris iris) {
+        Ontology ontology = Ontology.standard();
+        this.dataset = dataset;
+        this.publisher = publisher;
+        this.before = before;
+        this.file = file;
+        this.archive = archive;
+        this.mapper = new ReleaseMapper(iris, ontology);
+        this.validator = new Validator(ShapeSet.standard(), ontology);
+    }
+
+    void isTaken(boolean revises) {
+        if (revises) {
+            revised++;
+        } else {
+            added++;
+        }
+    }
+
+    /** A record that is not taken and has an id. */
+    void isRejected(byte[] entry) {
+        notTaken.add(org.attest.store.records.RecordKey.idBytes(entry));
+        rejected++;
+    }
+
+    /** A record that is not taken and cannot be told by an id. */
+    void isRejected() {
+        rejected++;
+    }
+
+    void isUnchanged(long records, long repetitions) {
+        unchanged += records;
+        repeated += repetitions;
+    }
+
+    void isPacked(String pack) {
+        packs.add(pack);
+    }
+
+    void isMissing(List<String> ids) {
+        missing = List.copyOf(ids);
+    }
+
+    Set<ByteBuffer> notTaken() {
+        return notTaken;
+    }
+
+    long rejected() {
+        return rejected;
+    }
+
+    /** What became of the records so far. */
+    Release.Counts counts() {
+        long read = added + revised + unchanged + repeated + rejected;
+        return new Release.Counts(read, added, revised, unchanged, repeated, rejected, missing.size());
+    }
+
+    /**
+     * Archives the manifest and describes the release.
+     *
+     * @param finished whether this is the end
+     */
+    CheckedBatch release(boolean finished) {
+        Manifest manifest = before.with(new Manifest.File(
+                file.name(), file.sha256(), file.whole(), file.where(), finished, counts(), packs, missing));
+        String hash = archive.put(manifest.bytes());
+        Release release = new Release(manifest.release(), manifest.order(), finished, manifest.counts(), hash);
+        Checked checked = validator.check(mapper.map(dataset, publisher, release), thing -> Set.of());
+        CheckedBatch batch = checked.batch();
+        if (batch == null || !checked.rejections().isEmpty()) {
+            throw new IllegalStateException("the description of a release breaks a shape: " + checked.rejections());
+        }
+        return batch;
+    }
+
+    /** Takes a converted record, together with the others of its commit. */
+    interface Sink extends AutoCloseable {
+
+        /**
+         * Stores a record.
+         *
+         * @param row as it came
+         * @param batch what it became
+         */
+        void store(Row row, CheckedBatch batch) throws IOException;
+
+        /**
+         * Stores the rest, and lets records leave the accepted view.
+         *
+         * @param missing ids of these
+         */
+        Stored finish(List<String> missing) throws IOException;
+
+        /** Takes back what is not stored yet. */
+        @Override
+        void close() throws IOException;
+    }
+
+    /**
+     * What a sink did.
+     *
+     * @param added quads of named graphs that were not there before
+     * @param removed quads of named graphs that are no longer there
+     */
+    record Stored(long added, long removed) {}
+}

@@ -1,0 +1,109 @@
+package org.attest.pipeline.dataset;
+
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.attest.model.Release;
+
+/**
+ * What a release was loaded from, as it is kept in the archive: JSON.
+ *
+ * @param format {@code attest-release/1}
+ * @param dataset id of the dataset
+ * @param release name of the release
+ * @param reader what {@code --format} calls the reader of the packs
+ * @param order place among the releases of the dataset, from 1
+ * @param files what was loaded, in the order of loading
+ */
+@JsonPropertyOrder({"format", "dataset", "release", "reader", "order", "files"})
+public record Manifest(String format, String dataset, String release, String reader, int order, List<File> files) {
+
+    /** The one version there is. */
+    public static final String FORMAT = "attest-release/1";
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    /** Copies the list. */
+    public Manifest {
+        files = List.copyOf(files);
+    }
+
+    /**
+     * One file that was loaded.
+     *
+     * @param name its name, without its folder
+     * @param sha256 of its bytes
+     * @param whole whether it was the whole release, so that what it lacks is missing
+     * @param where the conditions by which rows were picked
+     * @param finished whether its loading came to its end
+     * @param counts what became of its records
+     * @param packs hashes of the packs of its records that were new or revised, in order
+     * @param missing ids of the records that were current and that it lacks
+     */
+    @JsonPropertyOrder({"name", "sha256", "whole", "where", "finished", "counts", "packs", "missing"})
+    public record File(
+            String name,
+            String sha256,
+            boolean whole,
+            List<String> where,
+            boolean finished,
+            Release.Counts counts,
+            List<String> packs,
+            List<String> missing) {
+
+        /** Copies the lists. */
+        public File {
+            where = List.copyOf(where);
+            packs = List.copyOf(packs);
+            missing = List.copyOf(missing);
+        }
+    }
+
+    /** A release of which nothing was loaded yet. */
+    static Manifest empty(String dataset, String release, String reader, int order) {
+        return new Manifest(FORMAT, dataset, release, reader, order, List.of());
+    }
+
+    /** The file with these bytes and conditions whose loading came to its end; empty where there is none. */
+    Optional<File> finished(String sha256, List<String> where) {
+        return files.stream()
+                .filter(file -> file.finished()
+                        && file.sha256().equals(sha256)
+                        && file.where().equals(where))
+                .findFirst();
+    }
+
+    /** The same with one file more. */
+    Manifest with(File file) {
+        List<File> all = new ArrayList<>(files);
+        all.add(file);
+        return new Manifest(format, dataset, release, reader, order, all);
+    }
+
+    /** The counts of all files together. */
+    Release.Counts counts() {
+        return files.stream().map(File::counts).reduce(Release.Counts.NONE, Release.Counts::plus);
+    }
+
+    /** As it is archived. */
+    public byte[] bytes() {
+        try {
+            return JSON.writeValueAsBytes(this);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("a manifest is plain data", e);
+        }
+    }
+
+    /**
+     * Reads one.
+     *
+     * @throws IOException if it is none
+     */
+    public static Manifest parse(byte[] bytes) throws IOException {
+        return JSON.readValue(bytes, Manifest.class);
+    }
+}

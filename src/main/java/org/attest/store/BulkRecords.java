@@ -1,0 +1,141 @@
+package org.attest.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.sparql.core.Quad;
+import org.attest.rdf.Att;
+import org.attest.rdf.CheckedBatch;
+import org.attest.rdf.GraphBatch;
+import org.attest.rdf.Graphs;
+import org.attest.rdf.Prov;
+import org.attest.store.bulk.BulkCounts;
+import org.attest.store.bulk.BulkDatabase;
+import org.attest.store.bulk.BulkOptions;
+import org.attest.store.bulk.BulkProgress;
+
+/**
+ * Fills an empty database with records: the storage is built aside and put in the place of the empty one in one step.
+ *
+ * <p>Each record comes once. Until {@link #finish} the database stays as empty as it was, and {@link #close} without it
+ * leaves nothing behind.
+ */
+public final class BulkRecords implements AutoCloseable {
+
+    private static final String BUILT = "Data-0001";
+    private static final String NEXT = "Data-0002";
+
+    private final GraphStore store;
+    private final DatabaseFolder folder;
+    private final Path building;
+    private final BulkDatabase bulk;
+    private final ThingNames names = new ThingNames();
+    private int records;
+
+    BulkRecords(GraphStore store, DatabaseFolder folder) throws IOException {
+        this.store = store;
+        this.folder = folder;
+        this.building = folder.building();
+        deleteTree(building);
+        this.bulk = BulkDatabase.create(building, BulkOptions.STANDARD);
+    }
+
+    /** Adds a record that was not added before. */
+    public void add(CheckedBatch record) {
+        records++;
+        put(record.batch());
+    }
+
+    private void put(GraphBatch batch) {
+        boolean accepted = false;
+        List<Quad> quads = batch.quads();
+        for (Quad quad : quads) {
+            accepted |=
+                    quad.getPredicate().equals(Att.accepted) && quad.getObject().equals(Terms.TRUE);
+        }
+        Node own = batch.subject();
+        for (Quad quad : quads) {
+            Node graph = quad.getGraph();
+            if (graph.equals(Graphs.THINGS) && quad.getPredicate().equals(Terms.LABEL)) {
+                names.add(quad.getSubject(), quad.getObject());
+            } else if (accepted || !graph.equals(own)) {
+                bulk.addWithCopy(quad);
+            } else {
+                bulk.add(quad);
+            }
+        }
+    }
+
+    /** How many quads were added so far, both copies counted. */
+    public long added() {
+        return bulk.added();
+    }
+
+    /**
+     * What came of it.
+     *
+     * @param store the database with its new content, open; the one it was asked of is closed
+     * @param receipt what was stored
+     * @param counts quads, nodes and times of the storage
+     */
+    public record Finished(GraphStore store, Receipt receipt, BulkCounts counts) {}
+
+    /**
+     * Describes the release, completes the storage and puts it in its place.
+     *
+     * @throws StoreException if that fails; the database is empty then
+     */
+    public Finished finish(CheckedBatch release, LoadNote note, BulkProgress progress) {
+        put(release.batch());
+        history(release.batch().subject(), note);
+        names.forEach((thing, all) -> {
+            for (Triple triple : ThingNames.triples(thing, all)) {
+                bulk.addWithCopy(Quad.create(Graphs.THINGS, triple));
+            }
+        });
+        BulkCounts counts = bulk.finish(progress);
+        try {
+            // From here on a kill leaves indexes that are made anew at the next opening.
+            AtomicFile.write(folder.unfinished(), new byte[0]);
+            Files.move(building.resolve(BUILT), folder.tdb().resolve(NEXT), StandardCopyOption.ATOMIC_MOVE);
+            AtomicFile.syncFolder(folder.tdb());
+            store.close();
+            deleteTree(folder.tdb().resolve(BUILT));
+            deleteTree(building);
+        } catch (IOException e) {
+            throw new StoreException(
+                    folder.path() + ": the new storage cannot be put in its place: " + e.getMessage(), e);
+        }
+        Receipt receipt =
+                new Receipt(new Receipt.Tally(records, 0, 0, 0), Receipt.Tally.NONE, counts.namedQuads(), 0, 1);
+        return new Finished(GraphStore.open(folder.path()), receipt, counts);
+    }
+
+    private void history(Node release, LoadNote note) {
+        Node activity = Terms.iri(note.activity());
+        Node started = NodeFactory.createLiteralDT(note.started().toString(), XSDDatatype.XSDdateTime);
+        bulk.addWithCopy(Quad.create(Graphs.HISTORY, activity, Terms.TYPE, Prov.ACTIVITY));
+        bulk.addWithCopy(Quad.create(Graphs.HISTORY, activity, Terms.STARTED, started));
+        bulk.addWithCopy(Quad.create(Graphs.HISTORY, release, Prov.WAS_GENERATED_BY, activity));
+    }
+
+    private static void deleteTree(Path root) throws IOException {
+        org.apache.commons.io.FileUtils.deleteDirectory(root.toFile());
+    }
+
+    @Override
+    public void close() {
+        bulk.close();
+        try {
+            deleteTree(building);
+        } catch (IOException e) {
+            throw new StoreException(building + " cannot be removed: " + e.getMessage(), e);
+        }
+    }
+}

@@ -1,0 +1,79 @@
+package org.attest.store;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
+import java.util.HexFormat;
+import java.util.zip.Deflater;
+import java.util.zip.GZIPOutputStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes records of a dataset into the archive, in the lines that they came in: a pack, known by the SHA-256 of its
+ * content.
+ *
+ * <p>Nothing is there before {@link #finish}. One thread at a time.
+ */
+public final class PackWriter implements AutoCloseable {
+
+    private static final int BUFFER = 1 << 16;
+
+    private final Path folder;
+    private final Path aside;
+    private final MessageDigest digest = Archive.digest();
+    private final OutputStream out;
+    private @Nullable String hash;
+
+    PackWriter(Path folder) throws IOException {
+        this.folder = folder;
+        Files.createDirectories(folder);
+        this.aside = AtomicFile.aside(folder.resolve("pack"));
+        this.out = new BufferedOutputStream(
+                new DigestOutputStream(new FastGzip(Files.newOutputStream(aside)), digest), BUFFER);
+    }
+
+    /** Adds a line, or the lines of a record; the line end is added. */
+    public void line(String text) throws IOException {
+        out.write(text.getBytes(StandardCharsets.UTF_8));
+        out.write('\n');
+    }
+
+    /**
+     * Puts the pack in its place, synced to the disk.
+     *
+     * @return its hash
+     */
+    public String finish() throws IOException {
+        out.close();
+        String name = HexFormat.of().formatHex(digest.digest());
+        AtomicFile.move(aside, file(folder, name));
+        hash = name;
+        return name;
+    }
+
+    static Path file(Path folder, String hash) {
+        return folder.resolve(hash + ".gz");
+    }
+
+    /** Removes what was written, unless it was finished. */
+    @Override
+    public void close() throws IOException {
+        if (hash == null) {
+            out.close();
+            Files.deleteIfExists(aside);
+        }
+    }
+
+    /** Speed matters more than the last tenth of size. */
+    private static final class FastGzip extends GZIPOutputStream {
+        private FastGzip(OutputStream out) throws IOException {
+            super(out, BUFFER);
+            def.setLevel(Deflater.BEST_SPEED);
+        }
+    }
+}
