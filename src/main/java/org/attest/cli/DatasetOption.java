@@ -34,6 +34,16 @@ final class DatasetOption {
             description = "Stops when more than so many records of a file are rejected, or than such a share.")
     private @Nullable String maxRejects;
 
+    @Option(
+            names = "--replay",
+            description = "The files are reject files, mended: their records are taken into the release they were for.")
+    private boolean replay;
+
+    /** Whether the files are reject files. */
+    boolean replays() {
+        return replay;
+    }
+
     /** As the user gave them; what makes no sense ends the command. */
     DatasetOptions options() {
         if (part && whole) {

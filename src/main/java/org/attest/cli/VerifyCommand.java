@@ -1,5 +1,6 @@
 package org.attest.cli;
 
+import java.io.IOException;
 import java.util.concurrent.Callable;
 import org.attest.pipeline.Rederivation;
 import org.attest.store.GraphStore;
@@ -31,9 +32,10 @@ final class VerifyCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() {
-        try (GraphStore store = GraphStore.open(database.forReading())) {
-            Verification found = store.verify(Rederivation.of(store));
+    public Integer call() throws IOException {
+        try (GraphStore store = GraphStore.open(database.forReading());
+                Rederivation anew = Rederivation.of(store)) {
+            Verification found = store.verify(anew.dataset());
             print("accepted view", found.defaultGraph());
             print("derived anew from the archive", found.archive());
             if (found.aligned().compared() > 0) {

@@ -70,8 +70,8 @@ public record FormatGuess(Optional<InputFormat> format, Optional<Problem> proble
                 return known(format);
             }
         }
-        List<String> all = InputFormat.json().stream().map(InputFormat::marker).toList();
-        return unknown(file, "no reader knows the format \"" + marker + "\"", Nearest.cure(marker, all));
+        return unknown(
+                file, "no reader knows the format \"" + marker + "\"", Nearest.cure(marker, InputFormat.markers()));
     }
 
     private static String family(String marker) {

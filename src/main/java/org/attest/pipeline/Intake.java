@@ -79,9 +79,9 @@ public final class Intake {
             switch (found) {
                 case REPORT -> report(input);
                 case AUTHORITY -> authority(input);
-                case RE3D -> annotated(input);
                 case UCDP_GED, UCDP_ACTORS, ACLED, GDELT ->
                     throw new IllegalArgumentException("a table: " + input.name());
+                case RE3D -> annotated(input);
             }
         }
         if (filesRejected == rejectedBefore) {

@@ -1,12 +1,16 @@
 package org.attest.pipeline;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.apache.commons.io.FileUtils;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.attest.model.Authority;
 import org.attest.pipeline.Derivation.Derived;
+import org.attest.pipeline.dataset.DatasetReplay;
 import org.attest.rdf.CheckedBatch;
 import org.attest.rdf.Iris;
 import org.attest.store.Change;
@@ -14,18 +18,60 @@ import org.attest.store.Contents.StoredAuthority;
 import org.attest.store.Contents.StoredReport;
 import org.attest.store.GraphStore;
 import org.attest.store.LoadNote;
+import org.jspecify.annotations.Nullable;
 
 /** Makes the graph of a database anew from what its archive holds. */
-public final class Rederivation {
+public final class Rederivation implements AutoCloseable {
 
-    private Rederivation() {}
+    private final DatasetGraph dataset;
+    private final @Nullable GraphStore anew;
+    private final @Nullable Path folder;
+
+    private Rederivation(DatasetGraph dataset, @Nullable GraphStore anew, @Nullable Path folder) {
+        this.dataset = dataset;
+        this.anew = anew;
+        this.folder = folder;
+    }
 
     /**
-     * The graph that the database must have but for its history, in memory; with the aligned graph where it has that.
+     * The graph that a database must have but for its history; with the aligned graph where it has that. Without datasets
+     * it is in memory, with datasets in a temporary database beside the one given.
      *
      * @throws DamagedArchiveException if an input is missing or altered
+     * @throws IOException if the temporary database cannot be written
      */
-    public static DatasetGraph of(GraphStore store) {
+    public static Rederivation of(GraphStore store) throws IOException {
+        Change reports = reports(store);
+        if (store.contents().datasets().isEmpty()) {
+            return new Rederivation(GraphStore.derive(List.of(reports), store.isAligned()), null, null);
+        }
+        Path folder = store.temporaryFolder();
+        GraphStore anew = GraphStore.openOrCreate(folder, store.settings());
+        if (!reports.add().isEmpty()) {
+            anew.apply(reports);
+        }
+        anew = DatasetReplay.into(store, anew);
+        if (store.isAligned()) {
+            anew.align();
+        }
+        return new Rederivation(anew.dataset(), anew, folder);
+    }
+
+    /** The graphs. */
+    public DatasetGraph dataset() {
+        return dataset;
+    }
+
+    /** Deletes what is temporary. */
+    @Override
+    public void close() throws IOException {
+        if (anew != null && folder != null) {
+            anew.close();
+            FileUtils.deleteDirectory(folder.toFile());
+        }
+    }
+
+    private static Change reports(GraphStore store) {
         Iris iris = new Iris(store.settings().base());
         Archived archived = new Archived(store.archive());
         List<StoredAuthority> known = store.contents().authorities();
@@ -41,7 +87,7 @@ public final class Rederivation {
             add(derivation.report(archived.report(report.contentHash()), report.contentHash()), batches);
         }
         LoadNote note = new LoadNote(iris.base() + "load/again", Instant.EPOCH);
-        return GraphStore.derive(List.of(Change.adding(batches, note)), store.isAligned());
+        return Change.adding(batches, note);
     }
 
     private static void add(Derived derived, List<CheckedBatch> batches) {

@@ -11,13 +11,14 @@ import org.attest.ingest.dataset.RecordFormat;
 import org.attest.ingest.table.TableFormat;
 import org.attest.ingest.table.TableFormats;
 import org.attest.ingest.table.TableInput;
+import org.attest.ingest.ucdp.ActorFormat;
 import org.attest.ingest.ucdp.GedFormat;
 import org.attest.problem.ProblemSink;
 
 /** The datasets that can be read. */
 public final class RecordFormats {
 
-    private static final List<RecordFormat> ALL = List.of(GedFormat.releases());
+    private static final List<RecordFormat> ALL = List.of(GedFormat.releases(), new ActorFormat());
 
     private RecordFormats() {}
 

@@ -56,9 +56,8 @@ record ArticleCell(int parts, List<Article> documents) {
     }
 
     private static String unquoted(String text) {
-        int from = text.startsWith("\"") ? 1 : 0;
-        int to = text.length() > from && text.endsWith("\"") ? text.length() - 1 : text.length();
-        return from == 1 && to < text.length() ? text.substring(from, to) : text;
+        boolean quoted = text.length() > 1 && text.startsWith("\"") && text.endsWith("\"");
+        return quoted ? text.substring(1, text.length() - 1) : text.equals("\"") ? "" : text;
     }
 
     private static Article article(String part) {

@@ -53,13 +53,18 @@ final class GedPlace {
         container(GedColumns.ADM_2, EntityKind.REGION, "adm-2");
         GeoPoint point = point();
         String name = CellText.line(row.text(GedColumns.WHERE));
-        if (name == null && point == null) {
+        String shown = name != null ? name : point != null ? called(point) : null;
+        if (shown == null) {
             return within == null ? List.of() : List.of(within);
         }
-        String shown = name != null ? name : lastName != null ? lastName : point.latitude() + ", " + point.longitude();
         things.add(new RecordThing(
                 UcdpThings.entity(LOCAL, kind(shown), shown, within, where), null, List.of(), located(point)));
         return List.of(LOCAL);
+    }
+
+    /** What a point without a name is called: as what it lies in. */
+    private String called(GeoPoint point) {
+        return lastName != null ? lastName : point.latitude() + ", " + point.longitude();
     }
 
     private void container(Column column, EntityKind kind, String local) {

@@ -105,15 +105,13 @@ final class GedRecord {
     private Coding coding(GedSide sideA, GedSide sideB) {
         String conflict = UcdpId.in(row, GedColumns.CONFLICT_ID);
         String dyad = UcdpId.in(row, GedColumns.DYAD_ID);
-        boolean hasAddress = conflict != null && codes.violence() == GedCodes.STATE_BASED;
+        List<String> addresses = conflict != null && codes.violence() == GedCodes.STATE_BASED
+                ? UcdpThings.conflictAddresses(conflict)
+                : List.of();
         return new Coding(
                 sideA.members(),
                 sideB.members(),
-                named(
-                        "conflict",
-                        conflict,
-                        GedColumns.CONFLICT,
-                        hasAddress ? UcdpThings.conflictAddresses(conflict) : List.of()),
+                named("conflict", conflict, GedColumns.CONFLICT, addresses),
                 named("dyad", dyad, GedColumns.DYAD, List.of()),
                 codes.concepts(),
                 List.of());

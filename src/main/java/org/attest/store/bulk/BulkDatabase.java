@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sys.JenaSystem;
 
@@ -65,7 +64,11 @@ public final class BulkDatabase implements AutoCloseable {
      * @throws BulkException if it cannot be written
      */
     public void add(Quad quad) {
-        add(quad, false);
+        if (inDefaultGraph(quad)) {
+            addTriple(quad);
+        } else {
+            addNamed(quad, false);
+        }
     }
 
     /**
@@ -78,29 +81,37 @@ public final class BulkDatabase implements AutoCloseable {
         if (inDefaultGraph(quad)) {
             throw new IllegalArgumentException("already in the default graph: " + quad);
         }
-        add(quad, true);
+        addNamed(quad, true);
     }
 
     private static boolean inDefaultGraph(Quad quad) {
         return quad.getGraph() == null || quad.isDefaultGraph();
     }
 
-    private void add(Quad quad, boolean copy) {
+    private void addTriple(Quad quad) {
         requireOpen();
-        boolean named = !inDefaultGraph(quad);
-        if (named && quad.isUnionGraph()) {
+        try {
+            triples.add(ids.id(quad.getSubject()), ids.id(quad.getPredicate()), ids.id(quad.getObject()));
+            added++;
+        } catch (IOException | InternalError e) {
+            throw work.disk().failure(e);
+        } catch (InterruptedException e) {
+            throw interrupted(e);
+        }
+    }
+
+    private void addNamed(Quad quad, boolean copy) {
+        requireOpen();
+        if (quad.isUnionGraph()) {
             throw new IllegalArgumentException("nothing can be added to the union of all graphs: " + quad);
         }
         try {
-            long g = named ? ids.id(quad.getGraph()) : 0;
             long s = ids.id(quad.getSubject());
             long p = ids.id(quad.getPredicate());
             long o = ids.id(quad.getObject());
-            if (named) {
-                quads.add(g, s, p, o);
-                added++;
-            }
-            if (copy || !named) {
+            quads.add(ids.id(quad.getGraph()), s, p, o);
+            added++;
+            if (copy) {
                 triples.add(s, p, o);
                 added++;
             }
@@ -171,7 +182,7 @@ public final class BulkDatabase implements AutoCloseable {
         try (ids;
                 quads;
                 triples) {
-            sorter.shutdown();
+            Workers.end(sorter);
         }
     }
 
@@ -191,14 +202,10 @@ public final class BulkDatabase implements AutoCloseable {
         }
         try {
             work.disk().stop();
-            sorter.shutdown();
-            sorter.awaitTermination(1, TimeUnit.MINUTES);
             closeFiles();
             work.delete();
         } catch (IOException e) {
             throw work.disk().failure(e);
-        } catch (InterruptedException e) {
-            throw interrupted(e);
         }
     }
 }

@@ -1,7 +1,9 @@
 package org.attest.store.bulk;
 
 import java.io.IOException;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** Threads that keep no process alive. */
@@ -18,6 +20,23 @@ final class Workers {
             return new IOException(e.getMessage(), e);
         }
         throw new IllegalStateException("a thread of the bulk database failed: " + failure, failure);
+    }
+
+    /** Waits until all threads have ended, even if this one is interrupted meanwhile; it is so afterwards, too. */
+    static void end(ExecutorService threads) {
+        threads.shutdown();
+        boolean interrupted = Thread.interrupted();
+        boolean ended = false;
+        while (!ended) {
+            try {
+                ended = threads.awaitTermination(1, TimeUnit.MINUTES);
+            } catch (InterruptedException e) {
+                interrupted = true;
+            }
+        }
+        if (interrupted) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     static ThreadFactory named(String name) {
