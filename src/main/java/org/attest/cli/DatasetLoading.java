@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.attest.ingest.table.WrongConditionException;
 import org.attest.pipeline.Input;
 import org.attest.pipeline.LoadOptions;
 import org.attest.pipeline.dataset.DatasetFile;
@@ -36,7 +37,7 @@ final class DatasetLoading {
                 unreadable++;
                 continue;
             }
-            files.add(new Planned(file.get(), datasets));
+            add(file.get(), datasets);
             if (options.format() == null) {
                 console.remark(table.name() + ": "
                         + file.get().format().dataset().title() + " (--format "
@@ -48,8 +49,13 @@ final class DatasetLoading {
     /** A file, and how it is to be loaded. */
     private record Planned(DatasetFile file, DatasetOptions options) {}
 
-    /** Takes a table of which it is known what it is. */
-    void add(DatasetFile file, DatasetOptions options) {
+    /** Takes a table of which it is known what it is; a condition that does not fit it ends the command. */
+    void add(DatasetFile file, DatasetOptions options) throws IOException {
+        try {
+            file.check(options.where());
+        } catch (WrongConditionException e) {
+            throw new CommandFailure(ExitCode.USAGE, file.input().name() + ": --where " + e.getMessage());
+        }
         files.add(new Planned(file, options));
     }
 

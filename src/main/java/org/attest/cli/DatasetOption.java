@@ -1,6 +1,8 @@
 package org.attest.cli;
 
 import java.util.List;
+import org.attest.ingest.table.RowFilter;
+import org.attest.ingest.table.WrongConditionException;
 import org.attest.pipeline.dataset.DatasetOptions;
 import org.attest.pipeline.dataset.DatasetOptions.Extent;
 import org.attest.pipeline.dataset.MaxRejects;
@@ -25,7 +27,10 @@ final class DatasetOption {
     @Option(
             names = "--where",
             paramLabel = "CONDITION",
-            description = "Takes only the rows for which COLUMN=VALUE holds; may be given several times.")
+            description = {
+                "Takes only the rows for which it holds: COLUMN=VALUE, or =VALUE,VALUE for any of several; != for none;",
+                ">=, <=, > and < for numbers and days. Columns as the table calls them. Of several, all must hold."
+            })
     private @Nullable List<String> where;
 
     @Option(
@@ -39,6 +44,19 @@ final class DatasetOption {
             description = "The files are reject files, mended: their records are taken into the release they were for.")
     private boolean replay;
 
+    @Option(
+            names = "--accept-machine-coded",
+            description = {
+                "A new database is to take what programs coded (GDELT) into its accepted view.",
+                "It stays so for as long as the database lives."
+            })
+    private boolean acceptMachineCoded;
+
+    /** Whether what programs coded is to be accepted. */
+    boolean acceptsMachineCoded() {
+        return acceptMachineCoded;
+    }
+
     /** Whether the files are reject files. */
     boolean replays() {
         return replay;
@@ -49,6 +67,11 @@ final class DatasetOption {
         if (part && whole) {
             throw new CommandFailure(
                     ExitCode.USAGE, "--part and --whole exclude each other: a file is one or the other");
+        }
+        try {
+            RowFilter.check(where == null ? List.of() : where);
+        } catch (WrongConditionException e) {
+            throw new CommandFailure(ExitCode.USAGE, "--where " + e.getMessage());
         }
         Extent extent = part ? Extent.PART : whole ? Extent.WHOLE : Extent.UNSAID;
         return new DatasetOptions(release, extent, where == null ? List.of() : where, maxRejects());

@@ -90,11 +90,11 @@ final class LoadCommand implements Callable<Integer> {
                 throw Inputs.unreadable(tables.unreadable());
             }
             // A database that is there is opened first: that it is locked need not wait for the reading.
-            GraphStore store = Databases.isThere(folder) ? Databases.openOrCreate(folder, base) : null;
+            GraphStore store = Databases.isThere(folder) ? open(folder) : null;
             try {
                 Intake intake = others.isEmpty() ? null : Inputs.read(console, others, options, progress);
                 // One that is not is made last: files that cannot be read leave none behind.
-                store = store == null ? Databases.openOrCreate(folder, base) : store;
+                store = store == null ? open(folder) : store;
                 ExitCode code = load(store, intake, options, changes, progress);
                 store = tables.load(store, changes.log());
                 changes.finish(console);
@@ -105,6 +105,10 @@ final class LoadCommand implements Callable<Integer> {
                 }
             }
         }
+    }
+
+    private GraphStore open(Path folder) {
+        return Databases.openOrCreate(folder, base, dataset.acceptsMachineCoded());
     }
 
     /** Hands tables to the loading of datasets; what is left. */

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.attest.pipeline.Input;
 import org.attest.pipeline.dataset.DatasetFile;
 import org.attest.pipeline.dataset.DatasetOptions;
@@ -30,11 +31,13 @@ final class ReplayInputs implements AutoCloseable {
             if (Replay.isRejectFile(file.file())) {
                 Replay replay = Replay.write(file.file(), copy);
                 Input input = new Input(file.name(), copy);
-                DatasetFile.of(input, Formats.parse(replay.reader()), new ProblemPrinter(console))
-                        .ifPresent(table -> tables.add(
-                                table,
-                                new DatasetOptions(
-                                        replay.release(), Extent.PART, options.where(), options.maxRejects())));
+                Optional<DatasetFile> table =
+                        DatasetFile.of(input, Formats.parse(replay.reader()), new ProblemPrinter(console));
+                if (table.isPresent()) {
+                    tables.add(
+                            table.get(),
+                            new DatasetOptions(replay.release(), Extent.PART, options.where(), options.maxRejects()));
+                }
             } else {
                 long others = Replay.writeReports(file.file(), copy);
                 reports.add(new Input(file.name(), copy));

@@ -73,6 +73,25 @@ public final class Row implements TableRecord {
 
     /** The value of a field by its place in the file; complaints name the column. */
     @Nullable String text(int field, Column column) {
+        String text = raw(field);
+        if (text == null) {
+            return null;
+        }
+        text = Texts.trim(special ? clean(text, column) : text);
+        return text.isEmpty() ? null : text;
+    }
+
+    /** The same without complaints. */
+    @Nullable String peek(int field) {
+        String text = raw(field);
+        if (text == null) {
+            return null;
+        }
+        text = Texts.trim(special ? Texts.clean(text) : text);
+        return text.isEmpty() ? null : text;
+    }
+
+    private @Nullable String raw(int field) {
         int from = bounds[2 * field];
         int to = bounds[2 * field + 1] >>> 1;
         while (from < to && isBlank(bytes[from])) {
@@ -85,14 +104,7 @@ public final class Row implements TableRecord {
             return null;
         }
         String text = Texts.decode(bytes, from, to, western);
-        if ((bounds[2 * field + 1] & 1) != 0) {
-            text = text.replace("\"\"", "\"");
-        }
-        if (special) {
-            text = clean(text, column);
-        }
-        text = Texts.trim(text);
-        return text.isEmpty() ? null : text;
+        return (bounds[2 * field + 1] & 1) != 0 ? text.replace("\"\"", "\"") : text;
     }
 
     private static boolean isBlank(byte value) {

@@ -188,6 +188,11 @@ public final class TableReader implements AutoCloseable {
         return table.format();
     }
 
+    /** Which column of the file is which of the format. */
+    Binding binding() {
+        return table.binding();
+    }
+
     /** What stands between its cells. */
     public Delimiter delimiter() {
         return heading.delimiter();

@@ -4,17 +4,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.attest.ingest.InputFormat;
+import org.attest.ingest.dataset.ContentHashes;
+import org.attest.ingest.dataset.Flags;
+import org.attest.ingest.dataset.RecordFacts;
 import org.attest.ingest.dataset.RecordFormat;
 import org.attest.ingest.dataset.RecordReading;
 import org.attest.ingest.table.Row;
 import org.attest.ingest.table.TableFormat;
-import org.attest.model.Certainty;
 import org.attest.model.Coding;
 import org.attest.model.Dataset;
 import org.attest.model.DatasetRecord;
 import org.attest.model.EntityKind;
 import org.attest.model.Fact;
-import org.attest.model.Polarity;
 import org.attest.model.RecordThing;
 import org.attest.model.SourceType;
 import org.attest.model.Stance;
@@ -94,18 +95,8 @@ public final class ActorFormat implements RecordFormat {
         things.add(UcdpThings.actor(ACTOR, kind(row), name(row), id, row.where()));
         List<Fact> facts = new ArrayList<>(ActorNameFacts.of(row, ACTOR));
         new ActorRelations(row, ACTOR, id, things, facts).read();
-        Testimony testimony = new Testimony(
-                "record",
-                null,
-                List.of(),
-                null,
-                List.of(),
-                null,
-                Stance.ASSERTS,
-                Polarity.AFFIRMS,
-                Certainty.UNSTATED,
-                facts,
-                row.where());
+        Testimony testimony =
+                RecordFacts.testimony(null, List.of(), List.of(), null, Stance.ASSERTS, facts, row.where());
         return new DatasetRecord(id, hashes.of(row), things, List.of(), null, Coding.NONE, testimony, row.where());
     }
 

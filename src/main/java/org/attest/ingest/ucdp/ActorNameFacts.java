@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.attest.ingest.dataset.CellText;
 import org.attest.ingest.table.Column;
 import org.attest.ingest.table.Row;
 import org.attest.model.Fact;

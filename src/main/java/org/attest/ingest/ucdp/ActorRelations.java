@@ -3,6 +3,7 @@ package org.attest.ingest.ucdp;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.attest.ingest.dataset.Flags;
 import org.attest.ingest.table.Column;
 import org.attest.ingest.table.Row;
 import org.attest.model.EntityKind;

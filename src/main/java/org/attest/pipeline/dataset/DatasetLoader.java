@@ -14,9 +14,11 @@ import org.attest.ingest.dataset.RecordFormat;
 import org.attest.ingest.table.BadRecord;
 import org.attest.ingest.table.RecordHasher;
 import org.attest.ingest.table.Row;
+import org.attest.ingest.table.RowFilter;
 import org.attest.ingest.table.TableInput;
 import org.attest.ingest.table.TableReader;
 import org.attest.ingest.table.TableRecord;
+import org.attest.ingest.table.WrongConditionException;
 import org.attest.model.AcceptanceRule;
 import org.attest.model.Dataset;
 import org.attest.model.Release;
@@ -165,7 +167,7 @@ public final class DatasetLoader {
         private final LoadRun run;
         private final LoadNote note;
         private final TableInput table;
-        private final Picked picked = row -> true;
+        private RowFilter picked = RowFilter.ALL;
         private final RecordHasher hasher;
         private long records;
         private long leftOut;
@@ -208,6 +210,7 @@ public final class DatasetLoader {
             Survey survey;
             String header;
             try (TableReader reader = opened.get()) {
+                picked = filter(reader);
                 header = reader.header();
                 log.head(Replay.head(format.format().id(), choice.name(), header));
                 survey = Survey.of(
@@ -218,6 +221,14 @@ public final class DatasetLoader {
                     log.remark(problem);
                 }
                 return Optional.of(load(survey, header));
+            }
+        }
+
+        private RowFilter filter(TableReader reader) {
+            try {
+                return RowFilter.of(options.where(), reader);
+            } catch (WrongConditionException e) {
+                throw new LoadRefused(input.name() + ": " + e.getMessage(), "correct the condition");
             }
         }
 

@@ -1,15 +1,15 @@
-package org.attest.ingest.ucdp;
+package org.attest.ingest.dataset;
 
 import org.apache.commons.text.StringEscapeUtils;
 import org.jspecify.annotations.Nullable;
 
 /** Texts of cells as the graph has them: in one line, without what belongs to a web page's source. */
-final class CellText {
+public final class CellText {
 
     private CellText() {}
 
     /** All white space as single blanks, HTML entities decoded; null when nothing is left. */
-    static @Nullable String line(@Nullable String text) {
+    public static @Nullable String line(@Nullable String text) {
         if (text == null) {
             return null;
         }
