@@ -10,7 +10,6 @@ import org.apache.commons.io.FileUtils;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.attest.model.Authority;
 import org.attest.pipeline.Derivation.Derived;
-import org.attest.pipeline.dataset.DatasetReplay;
 import org.attest.rdf.CheckedBatch;
 import org.attest.rdf.Iris;
 import org.attest.store.Change;
@@ -33,14 +32,28 @@ public final class Rederivation implements AutoCloseable {
         this.folder = folder;
     }
 
+    /** How records of datasets get from the archive of one database into another. */
+    @FunctionalInterface
+    public interface Records {
+
+        /**
+         * Puts them there.
+         *
+         * @param to may be closed, where another object takes its place
+         * @return the database filled, open
+         */
+        GraphStore into(GraphStore from, GraphStore to) throws IOException;
+    }
+
     /**
      * The graph that a database must have but for its history; with the aligned graph where it has that. Without datasets
      * it is in memory, with datasets in a temporary database beside the one given.
      *
+     * @param records asked where the database has datasets
      * @throws DamagedArchiveException if an input is missing or altered
      * @throws IOException if the temporary database cannot be written
      */
-    public static Rederivation of(GraphStore store) throws IOException {
+    public static Rederivation of(GraphStore store, Records records) throws IOException {
         Change reports = reports(store);
         if (store.contents().datasets().isEmpty()) {
             return new Rederivation(GraphStore.derive(List.of(reports), store.isAligned()), null, null);
@@ -50,7 +63,7 @@ public final class Rederivation implements AutoCloseable {
         if (!reports.add().isEmpty()) {
             anew.apply(reports);
         }
-        anew = DatasetReplay.into(store, anew);
+        anew = records.into(store, anew);
         if (store.isAligned()) {
             anew.align();
         }

@@ -2,6 +2,7 @@ package org.attest.pipeline;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import org.attest.pipeline.dataset.DatasetReplay;
 import org.attest.store.GraphStore;
 import org.attest.store.Verification;
 
@@ -12,7 +13,7 @@ public final class Verified {
 
     /** What is found. */
     public static Verification of(GraphStore store) {
-        try (Rederivation anew = Rederivation.of(store)) {
+        try (Rederivation anew = Rederivation.of(store, DatasetReplay::into)) {
             return store.verify(anew.dataset());
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -3,7 +3,6 @@ package org.attest.ingest.table;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.OptionalInt;
 import java.util.Set;
 import org.attest.problem.Nearest;
 
@@ -61,9 +60,9 @@ public final class RowFilter {
             }
         }
         for (Column column : binding.columns().all()) {
-            OptionalInt field = binding.field(column);
-            if (field.isPresent() && isCalled(column, key)) {
-                return field.getAsInt();
+            int field = binding.field(column);
+            if (field >= 0 && isCalled(column, key)) {
+                return field;
             }
         }
         throw new WrongConditionException(condition.toString(), unknown(condition.column(), binding));
