@@ -10,20 +10,22 @@ import org.jspecify.annotations.Nullable;
 
 /** Kinds of actor, as ACLED numbers them from 1 (columns {@code inter1, inter2}), in exports since 2024 by their names. */
 enum AcledActorType {
-    STATE_FORCES("StateForces", "state force", EntityKind.ORGANISATION),
-    REBEL_GROUP("RebelGroup", "rebel group", EntityKind.ARMED_GROUP),
-    POLITICAL_MILITIA("PoliticalMilitia", "political militia", EntityKind.ARMED_GROUP),
-    IDENTITY_MILITIA("IdentityMilitia", "identity militia", EntityKind.ARMED_GROUP),
-    RIOTERS("Rioters", "rioter", EntityKind.ACTOR),
-    PROTESTERS("Protesters", "protester", EntityKind.ACTOR),
-    CIVILIANS("Civilians", "civilian", EntityKind.ACTOR),
-    EXTERNAL_OR_OTHER_FORCES("ExternalOrOtherForces", "external/other force", EntityKind.ORGANISATION);
+    STATE_FORCES("1", "StateForces", "state force", EntityKind.ORGANISATION),
+    REBEL_GROUP("2", "RebelGroup", "rebel group", EntityKind.ARMED_GROUP),
+    POLITICAL_MILITIA("3", "PoliticalMilitia", "political militia", EntityKind.ARMED_GROUP),
+    IDENTITY_MILITIA("4", "IdentityMilitia", "identity militia", EntityKind.ARMED_GROUP),
+    RIOTERS("5", "Rioters", "rioter", EntityKind.ACTOR),
+    PROTESTERS("6", "Protesters", "protester", EntityKind.ACTOR),
+    CIVILIANS("7", "Civilians", "civilian", EntityKind.ACTOR),
+    EXTERNAL_OR_OTHER_FORCES("8", "ExternalOrOtherForces", "external/other force", EntityKind.ORGANISATION);
 
+    private final String number;
     private final String concept;
     private final String singular;
     private final EntityKind kind;
 
-    AcledActorType(String concept, String singular, EntityKind kind) {
+    AcledActorType(String number, String concept, String singular, EntityKind kind) {
+        this.number = number;
         this.concept = concept;
         this.singular = singular;
         this.kind = kind;
@@ -47,7 +49,7 @@ enum AcledActorType {
         }
         String lower = text.toLowerCase(Locale.ROOT);
         for (AcledActorType type : values()) {
-            if (lower.equals(Integer.toString(type.ordinal() + 1))
+            if (lower.equals(type.number)
                     || lower.equals(type.singular)
                     || lower.equals(type.singular + "s")) {
                 return type;

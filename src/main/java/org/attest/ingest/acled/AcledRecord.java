@@ -198,7 +198,7 @@ final class AcledRecord {
     private static boolean isShared(Row row) {
         String notes = row.text(AcledColumns.NOTES);
         String tags = row.text(AcledColumns.TAGS);
-        return notes != null && SHARED.matcher(notes).find()
-                || tags != null && SHARED.matcher(tags).find();
+        return (notes != null && SHARED.matcher(notes).find())
+                || (tags != null && SHARED.matcher(tags).find());
     }
 }

@@ -56,8 +56,8 @@ record AcledSide(
                 members.add(id);
             }
         }
-        boolean known = type != null || name == null;
-        return new AcledSide(named, members, known || !areCivilians(name, null) ? type : AcledActorType.CIVILIANS);
+        boolean civilians = type == null && name != null && areCivilians(name, null);
+        return new AcledSide(named, members, civilians ? AcledActorType.CIVILIANS : type);
     }
 
     private static boolean areCivilians(String name, @Nullable AcledActorType type) {

@@ -86,7 +86,7 @@ public final class RecordFormats {
             return false;
         }
         try (TableReader reader = opened.get()) {
-            return !reader.header().isEmpty() || reader.next() instanceof Row row && format.isLike(row);
+            return !reader.header().isEmpty() || (reader.next() instanceof Row row && format.isLike(row));
         }
     }
 

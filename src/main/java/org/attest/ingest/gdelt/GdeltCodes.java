@@ -109,7 +109,7 @@ record GdeltCodes(String type, List<String> concepts, int place) {
     /** A code that is a number; 0 where there is none. */
     private static int number(Row row, Column column, int least, int greatest) {
         Long code = row.cells().integer(column);
-        if (code == null || code >= least && code <= greatest) {
+        if (code == null || (code >= least && code <= greatest)) {
             return code == null ? 0 : code.intValue();
         }
         Flags.warn(

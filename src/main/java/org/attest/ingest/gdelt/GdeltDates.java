@@ -62,9 +62,18 @@ record GdeltDates(Dating event, @Nullable Dating added) {
         return daysBefore == 7 || daysBefore == 30 || daysBefore == 365 || daysBefore == 3650;
     }
 
+    private static boolean isDigits(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return text.length() == DAY || text.length() == SECOND;
+    }
+
     /** The day of {@code 20160728} or {@code 20160728143000}; null where there is none, or none of the calendar. */
     static @Nullable LocalDate day(String text) {
-        if (text.length() != DAY && text.length() != SECOND || !text.chars().allMatch(c -> c >= '0' && c <= '9')) {
+        if (!isDigits(text)) {
             return null;
         }
         try {

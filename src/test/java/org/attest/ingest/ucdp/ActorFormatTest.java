@@ -1,8 +1,8 @@
 package org.attest.ingest.ucdp;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.attest.ingest.ucdp.GedRows.only;
-import static org.attest.ingest.ucdp.GedRows.thing;
+import static org.attest.ingest.dataset.Readings.only;
+import static org.attest.ingest.dataset.Readings.thing;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.attest.SharedFolder;
+import org.attest.ingest.dataset.Readings;
 import org.attest.ingest.dataset.RecordReading;
 import org.attest.ingest.table.TableInput;
 import org.attest.model.Coding;
@@ -43,7 +44,7 @@ class ActorFormatTest {
     private final ActorFormat format = new ActorFormat();
 
     private RecordReading read(String row) {
-        return format.read(GedRows.row(format, HEADER + row));
+        return format.read(Readings.row(format, HEADER + row));
     }
 
     private DatasetRecord record(String row) {
@@ -178,7 +179,7 @@ class ActorFormatTest {
                 CsvReader.builder().detectBomHeader(true).ofNamedCsvRecord(file)) {
             expected = reader.stream().toList();
         }
-        List<RecordReading> readings = GedRows.rows(TableInput.of(file), format).stream()
+        List<RecordReading> readings = Readings.rows(TableInput.of(file), format).stream()
                 .map(format::read)
                 .toList();
 

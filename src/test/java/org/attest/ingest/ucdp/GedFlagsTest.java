@@ -1,10 +1,10 @@
 package org.attest.ingest.ucdp;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.attest.ingest.ucdp.GedRows.event;
-import static org.attest.ingest.ucdp.GedRows.figure;
-import static org.attest.ingest.ucdp.GedRows.only;
-import static org.attest.ingest.ucdp.GedRows.thing;
+import static org.attest.ingest.dataset.Readings.event;
+import static org.attest.ingest.dataset.Readings.figure;
+import static org.attest.ingest.dataset.Readings.only;
+import static org.attest.ingest.dataset.Readings.thing;
 
 import java.math.BigDecimal;
 import org.attest.ingest.dataset.RecordReading;

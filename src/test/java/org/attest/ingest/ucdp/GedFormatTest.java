@@ -1,9 +1,9 @@
 package org.attest.ingest.ucdp;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.attest.ingest.ucdp.GedRows.event;
-import static org.attest.ingest.ucdp.GedRows.figure;
-import static org.attest.ingest.ucdp.GedRows.thing;
+import static org.attest.ingest.dataset.Readings.event;
+import static org.attest.ingest.dataset.Readings.figure;
+import static org.attest.ingest.dataset.Readings.thing;
 
 import java.math.BigDecimal;
 import java.util.List;

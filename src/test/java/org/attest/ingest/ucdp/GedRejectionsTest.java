@@ -1,7 +1,7 @@
 package org.attest.ingest.ucdp;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.attest.ingest.ucdp.GedRows.only;
+import static org.attest.ingest.dataset.Readings.only;
 
 import org.attest.ingest.dataset.RecordReading;
 import org.attest.problem.Problem;

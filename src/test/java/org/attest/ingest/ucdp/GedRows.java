@@ -1,23 +1,14 @@
 package org.attest.ingest.ucdp;
 
-import java.io.IOException;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.attest.ingest.dataset.Readings;
 import org.attest.ingest.dataset.RecordFormat;
 import org.attest.ingest.dataset.RecordReading;
 import org.attest.ingest.table.Row;
-import org.attest.ingest.table.TableInput;
-import org.attest.ingest.table.TableReader;
-import org.attest.ingest.table.TableRecord;
 import org.attest.model.DatasetRecord;
-import org.attest.model.Fact;
-import org.attest.model.RecordThing;
-import org.attest.problem.Problem;
-import org.attest.problem.ProblemCode;
-import org.attest.problem.ProblemLog;
 
 /** One invented row, which tests change where they look, and what is read of it. */
 final class GedRows {
@@ -77,66 +68,13 @@ final class GedRows {
     }
 
     Row row(RecordFormat format) {
-        return row(format, line(List.copyOf(cells.keySet())) + "\n" + line(List.copyOf(cells.values())) + "\n");
-    }
-
-    /** The one row of a table. */
-    static Row row(RecordFormat format, String table) {
-        ProblemLog problems = new ProblemLog();
-        try (TableReader reader = TableReader.open(TableInput.of("made-up.csv", table), format.table(), problems)
-                .orElseThrow(() -> new AssertionError(problems.problems()))) {
-            return (Row) reader.next();
-        } catch (IOException e) {
-            throw new AssertionError(e);
-        }
-    }
-
-    /** All records of a file, rows only. */
-    static List<Row> rows(TableInput input, RecordFormat format) throws IOException {
-        List<Row> rows = new ArrayList<>();
-        ProblemLog problems = new ProblemLog();
-        try (TableReader reader =
-                TableReader.open(input, format.table(), problems).orElseThrow()) {
-            for (TableRecord record = reader.next(); record != null; record = reader.next()) {
-                rows.add((Row) record);
-            }
-        }
-        return rows;
+        return Readings.row(
+                format, line(List.copyOf(cells.keySet())) + "\n" + line(List.copyOf(cells.values())) + "\n");
     }
 
     /** The record, which must be there. */
     DatasetRecord record() {
-        RecordReading reading = read();
-        return reading.record().orElseThrow(() -> new AssertionError(reading.problems()));
-    }
-
-    /** The one problem of that kind. */
-    static Problem only(RecordReading reading, ProblemCode code) {
-        List<Problem> found =
-                reading.problems().stream().filter(p -> p.code() == code).toList();
-        if (found.size() != 1) {
-            throw new AssertionError("not one " + code + ": " + reading.problems());
-        }
-        return found.getFirst();
-    }
-
-    static Fact.Figure figure(DatasetRecord record, String id) {
-        return record.testimony().facts().stream()
-                .filter(fact -> fact.kind().equals("figure") && fact.id().equals(id))
-                .map(Fact.Figure.class::cast)
-                .findFirst()
-                .orElseThrow(() -> new AssertionError("no figure " + id));
-    }
-
-    static Fact.Event event(DatasetRecord record) {
-        return (Fact.Event) record.testimony().facts().getFirst();
-    }
-
-    static RecordThing thing(DatasetRecord record, String id) {
-        return record.things().stream()
-                .filter(thing -> thing.id().equals(id))
-                .findFirst()
-                .orElseThrow(() -> new AssertionError("no thing " + id + ": " + record.things()));
+        return Readings.record(read());
     }
 
     private static String line(List<String> values) {

@@ -11,16 +11,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.attest.SharedFolder;
+import org.attest.ingest.dataset.Readings;
 import org.attest.ingest.dataset.RecordReading;
 import org.attest.ingest.table.TableInput;
 import org.attest.model.DatasetRecord;
 import org.attest.model.Quantity;
-import org.attest.problem.Problem;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -59,7 +57,7 @@ class RealGedTest {
         assertThat(records.stream().mapToInt(record -> record.cited().size()).sum())
                 .isEqualTo(cited);
         assertThat(records.stream().flatMap(RealGedTest::documents).distinct()).hasSize(documents);
-        assertThat(problems(readings))
+        assertThat(Readings.problems(readings))
                 .isEqualTo(Map.of(
                         "figures-contradict", contradictions, "figure-best-zero", zeros, "source-earlier", early));
         sumsAreThoseOfTheTable(expected, records);
@@ -68,13 +66,13 @@ class RealGedTest {
 
     private static void sumsAreThoseOfTheTable(List<NamedCsvRecord> expected, List<DatasetRecord> records) {
         Map<String, Function<DatasetRecord, BigDecimal>> columns = new HashMap<>();
-        columns.put("best", record -> GedRows.figure(record, "deaths").value().about());
+        columns.put("best", record -> Readings.figure(record, "deaths").value().about());
         columns.put("low", record -> bound(record, "deaths-low", Quantity::atLeast));
         columns.put("high", record -> bound(record, "deaths-high", Quantity::atMost));
         for (String part : List.of("a", "b", "civilians", "unknown")) {
             columns.put(
                     "deaths_" + part,
-                    record -> GedRows.figure(record, "deaths-" + part).value().about());
+                    record -> Readings.figure(record, "deaths-" + part).value().about());
         }
         columns.forEach((column, value) -> assertThat(
                         records.stream().map(value).toList())
@@ -86,19 +84,19 @@ class RealGedTest {
 
     /** A bound stands in the figure of all who died, or in one of its own. */
     private static BigDecimal bound(DatasetRecord record, String own, Function<Quantity, BigDecimal> bound) {
-        BigDecimal ofAll = bound.apply(GedRows.figure(record, "deaths").value());
-        return ofAll != null ? ofAll : bound.apply(GedRows.figure(record, own).value());
+        BigDecimal ofAll = bound.apply(Readings.figure(record, "deaths").value());
+        return ofAll != null ? ofAll : bound.apply(Readings.figure(record, own).value());
     }
 
     private static void sidesAndPlacesAreThoseOfTheTable(List<NamedCsvRecord> expected, List<DatasetRecord> records) {
         for (int i = 0; i < records.size(); i++) {
             DatasetRecord record = records.get(i);
             NamedCsvRecord row = expected.get(i);
-            assertThat(GedRows.thing(record, "side-a").key()).isEqualTo("ucdp-actor/" + row.getField("side_a_new_id"));
-            assertThat(GedRows.thing(record, "place").point().lat())
+            assertThat(Readings.thing(record, "side-a").key()).isEqualTo("ucdp-actor/" + row.getField("side_a_new_id"));
+            assertThat(Readings.thing(record, "place").point().lat())
                     .isEqualTo(Double.parseDouble(row.getField("latitude")));
-            assertThat(GedRows.event(record).date().edtf().earliest()).hasToString(row.getField("date_start"));
-            assertThat(GedRows.event(record).date().edtf().latest()).hasToString(row.getField("date_end"));
+            assertThat(Readings.event(record).date().edtf().earliest()).hasToString(row.getField("date_start"));
+            assertThat(Readings.event(record).date().edtf().latest()).hasToString(row.getField("date_end"));
             assertThat(record.testimony().speaker() == null)
                     .isEqualTo(row.getField("source_original").isBlank());
         }
@@ -107,7 +105,7 @@ class RealGedTest {
     private static java.util.stream.Stream<String> documents(DatasetRecord record) {
         return record.cited().stream()
                 .map(source ->
-                        GedRows.thing(record, source.publisher()).entity().name() + "\n"
+                        Readings.thing(record, source.publisher()).entity().name() + "\n"
                                 + source.published().edtf() + "\n" + source.title());
     }
 
@@ -117,16 +115,9 @@ class RealGedTest {
                 .count();
     }
 
-    private static Map<String, Integer> problems(List<RecordReading> readings) {
-        return readings.stream()
-                .flatMap(reading -> reading.problems().stream())
-                .map(Problem::code)
-                .collect(Collectors.toMap(code -> code.id(), code -> 1, Integer::sum, TreeMap::new));
-    }
-
     private static List<RecordReading> readings(Path file) throws IOException {
         GedFormat format = GedFormat.forFile(file.getFileName().toString());
-        return GedRows.rows(TableInput.of(file), format).stream()
+        return Readings.rows(TableInput.of(file), format).stream()
                 .map(format::read)
                 .toList();
     }
