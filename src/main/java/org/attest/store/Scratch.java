@@ -50,14 +50,18 @@ final class Scratch implements AutoCloseable {
                     .toList();
         }
         for (Path folder : folders) {
-            try (FileChannel channel = FileChannel.open(folder.resolve(LOCK), StandardOpenOption.WRITE)) {
-                if (channel.tryLock() != null) {
-                    delete(folder);
-                }
-            } catch (OverlappingFileLockException e) {
-                // In use by this very process.
-                continue;
+            deleteUnlessInUse(folder);
+        }
+    }
+
+    private static void deleteUnlessInUse(Path folder) throws IOException {
+        try (FileChannel channel = FileChannel.open(folder.resolve(LOCK), StandardOpenOption.WRITE)) {
+            if (channel.tryLock() != null) {
+                delete(folder);
             }
+        } catch (OverlappingFileLockException e) {
+            // In use by this very process.
+            return;
         }
     }
 

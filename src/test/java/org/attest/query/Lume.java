@@ -1,5 +1,7 @@
 package org.attest.query;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -48,8 +50,8 @@ public final class Lume {
             DatasetLoader loader = new DatasetLoader(store, ChangeLog.NONE);
             DatasetFile file =
                     DatasetFile.of(Input.of(table), null, new ProblemLog()).orElseThrow();
-            loader.load(file, DatasetOptions.STANDARD, LoadProgress.SILENT, new ProblemLog())
-                    .orElseThrow();
+            assertThat(loader.load(file, DatasetOptions.STANDARD, LoadProgress.SILENT, new ProblemLog()))
+                    .isPresent();
             store = loader.store();
         }
         return store;

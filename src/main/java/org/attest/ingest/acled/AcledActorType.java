@@ -49,9 +49,7 @@ enum AcledActorType {
         }
         String lower = text.toLowerCase(Locale.ROOT);
         for (AcledActorType type : values()) {
-            if (lower.equals(type.number)
-                    || lower.equals(type.singular)
-                    || lower.equals(type.singular + "s")) {
+            if (lower.equals(type.number) || lower.equals(type.singular) || lower.equals(type.singular + "s")) {
                 return type;
             }
         }

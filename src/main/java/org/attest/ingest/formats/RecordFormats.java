@@ -108,7 +108,7 @@ public final class RecordFormats {
             byte[] head = in.readNBytes(512);
             for (byte each : head) {
                 boolean isBlank =
-                        each >= 0 && each <= ' ' || each == (byte) 0xEF || each == (byte) 0xBB || each == (byte) 0xBF;
+                        (each >= 0 && each <= ' ') || each == (byte) 0xEF || each == (byte) 0xBB || each == (byte) 0xBF;
                 if (!isBlank) {
                     return each != '{' && each != '[';
                 }

@@ -125,8 +125,8 @@ final class DatasetBase implements AutoCloseable {
 
     private static boolean isOfContent(DatasetGraph data, Quad quad) {
         boolean history = quad.getGraph().equals(Graphs.HISTORY)
-                || quad.isDefaultGraph()
-                        && data.contains(Graphs.HISTORY, quad.getSubject(), quad.getPredicate(), quad.getObject());
+                || (quad.isDefaultGraph()
+                        && data.contains(Graphs.HISTORY, quad.getSubject(), quad.getPredicate(), quad.getObject()));
         return !history && !quad.getSubject().getURI().startsWith(BASE + "release/");
     }
 
