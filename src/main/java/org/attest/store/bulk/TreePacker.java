@@ -28,7 +28,6 @@ final class TreePacker implements Closeable {
     private final Path state;
     private final int block;
     private final int words;
-    private final int keyWords;
     private final int perPage;
     private final Output pages;
     private final Branches branches;
@@ -57,7 +56,6 @@ final class TreePacker implements Closeable {
         this.block = block;
         this.state = data.resolve(name + "." + Names.extBptState);
         this.words = words;
-        this.keyWords = keyWords;
         this.perPage = RecordBufferPage.calcRecordSize(factory, block);
         this.page = new long[perPage * words];
         this.before = new long[perPage * words];

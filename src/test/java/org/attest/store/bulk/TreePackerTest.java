@@ -157,7 +157,7 @@ class TreePackerTest {
     }
 
     private static int hash(ByteBuffer bytes, int from, int length) {
-        return Arrays.hashCode(Arrays.copyOfRange(bytes.array(), from, from + length));
+        return bytes.slice(from, length).hashCode();
     }
 
     private static void checkAndChange(Path from, int records, int words, int keyWords, int block) {
