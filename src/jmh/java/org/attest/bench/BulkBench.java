@@ -116,7 +116,7 @@ public final class BulkBench {
         DatasetGraph data = DatabaseMgr.connectDatasetGraph(db.toString());
         DataLoader loader = LoaderFactory.sequentialLoader(data, MonitorOutputs.nullOutput());
         loader.startBulk();
-        StreamRDF stream = loader.stream();
+        StreamRDF stream = loader.streamRDF();
         RowQuads quads = new RowQuads();
         for (int row = 0; row < rows; row++) {
             quads.row(row, stream::quad, quad -> both(stream, quad));

@@ -3,15 +3,24 @@ package org.attest.store.bulk;
 import org.apache.jena.atlas.lib.tuple.TupleMap;
 import org.apache.jena.tdb2.store.tupletable.TupleIndex;
 
-/**
- * One index of TDB2 over quads or triples.
- *
- * @param name of its files, such as GPOS
- * @param columns places in a tuple as it was added, in the order of the index
- */
-@SuppressWarnings("ArrayRecordComponent")
-record TupleOrder(String name, int[] columns) {
+/** One index of TDB2 over quads or triples. */
+final class TupleOrder {
 
+    private final String name;
+    private final int[] columns;
+
+    /**
+     * An index.
+     *
+     * @param name of its files, such as GPOS
+     * @param columns places in a tuple as it was added, in the order of the index
+     */
+    TupleOrder(String name, int... columns) {
+        this.name = name;
+        this.columns = columns;
+    }
+
+    /** That of TDB2. */
     static TupleOrder of(TupleIndex index) {
         TupleMap map = index.getMapping();
         int[] columns = new int[map.length()];
@@ -19,6 +28,15 @@ record TupleOrder(String name, int[] columns) {
             columns[i] = map.getSlotIdx(i);
         }
         return new TupleOrder(index.getName(), columns);
+    }
+
+    String name() {
+        return name;
+    }
+
+    /** Not to be changed. */
+    int[] columns() {
+        return columns;
     }
 
     int width() {

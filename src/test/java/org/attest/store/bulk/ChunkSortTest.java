@@ -18,11 +18,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ChunkSortTest {
 
     private static final List<TupleOrder> QUADS = List.of(
-            new TupleOrder("GSPO", new int[] {0, 1, 2, 3}),
-            new TupleOrder("POSG", new int[] {2, 3, 1, 0}),
-            new TupleOrder("OSPG", new int[] {3, 1, 2, 0}));
+            new TupleOrder("GSPO", 0, 1, 2, 3), new TupleOrder("POSG", 2, 3, 1, 0), new TupleOrder("OSPG", 3, 1, 2, 0));
     private static final List<TupleOrder> TRIPLES =
-            List.of(new TupleOrder("SPO", new int[] {0, 1, 2}), new TupleOrder("OSP", new int[] {2, 0, 1}));
+            List.of(new TupleOrder("SPO", 0, 1, 2), new TupleOrder("OSP", 2, 0, 1));
 
     @TempDir
     Path folder;
