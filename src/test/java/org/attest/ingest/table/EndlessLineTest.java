@@ -8,8 +8,8 @@ import java.io.InputStream;
 import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
-import java.util.Vector;
 import org.attest.ingest.table.Tables.Raids;
 import org.attest.problem.ProblemCode;
 import org.junit.jupiter.api.Test;
@@ -20,11 +20,10 @@ class EndlessLineTest {
     private static TableInput between(String before, long length, String unit, String after) {
         return TableInput.of(
                 "raids.csv",
-                () -> new SequenceInputStream(new Vector<>(List.of(
-                                text(Raids.HEADER + "\n" + Raids.line(1) + "\n" + before),
-                                new Repeated(unit, length),
-                                text(after + "\n" + Raids.line(2) + "\n")))
-                        .elements()));
+                () -> new SequenceInputStream(Collections.enumeration(List.of(
+                        text(Raids.HEADER + "\n" + Raids.line(1) + "\n" + before),
+                        new Repeated(unit, length),
+                        text(after + "\n" + Raids.line(2) + "\n")))));
     }
 
     private static InputStream text(String text) {
