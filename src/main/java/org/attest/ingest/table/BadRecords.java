@@ -128,7 +128,9 @@ final class BadRecords {
     private Where opened(Frame frame) {
         byte[] bytes = cutter.window().bytes();
         long line = cutter.line() + Texts.lineEnds(bytes, frame.start, frame.openedAt);
-        return frame.fault == Fault.NONE ? table.line(line) : table.field(line, frame.count);
+        boolean named =
+                frame.fault != Fault.NONE && frame.count < table.binding().width();
+        return named ? table.field(line, frame.count) : table.line(line);
     }
 
     private static String fields(int count) {

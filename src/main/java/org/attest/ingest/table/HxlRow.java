@@ -2,6 +2,7 @@ package org.attest.ingest.table;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * The row of hashtags that the Humanitarian Exchange Language (HXL 1.1) puts below the header.
@@ -11,6 +12,8 @@ import java.util.List;
  * @param line physical line, from 1, that begins there
  */
 record HxlRow(List<String> tags, int end, long line) {
+
+    private static final Pattern TAG = Pattern.compile("#\\s*\\p{Alpha}.*");
 
     /** Looks at the first record behind a header; a table without header has none. */
     static HxlRow after(Heading heading, Window window, boolean quoted) throws IOException {
@@ -24,7 +27,8 @@ record HxlRow(List<String> tags, int end, long line) {
             return none;
         }
         List<String> cells = HeadingFinder.cells(window, frame, frame.count, true);
-        boolean tagged = cells.stream().allMatch(cell -> cell.isEmpty() || cell.startsWith("#"));
+        boolean tagged = cells.stream()
+                .allMatch(cell -> cell.isEmpty() || TAG.matcher(cell).matches());
         return tagged && cells.stream().anyMatch(cell -> !cell.isEmpty())
                 ? new HxlRow(cells, frame.end, heading.line() + frame.lines)
                 : none;

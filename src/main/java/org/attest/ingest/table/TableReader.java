@@ -32,8 +32,7 @@ public final class TableReader implements AutoCloseable {
     private boolean surplusTold;
     private boolean ended;
 
-    private TableReader(Source source, Table table, Heading heading, Window window, ProblemSink problems)
-            throws IOException {
+    TableReader(Source source, Table table, Heading heading, Window window, ProblemSink problems) throws IOException {
         this.source = source;
         this.table = table;
         this.heading = heading;
@@ -60,57 +59,7 @@ public final class TableReader implements AutoCloseable {
      */
     public static Optional<TableReader> open(TableInput input, TableFormat format, ProblemSink problems)
             throws IOException {
-        Optional<TableReader> reader = openAnyway(input, format, problems);
-        if (reader.isEmpty()) {
-            return reader;
-        }
-        Table table = reader.get().table;
-        if (!table.binding().repeated().isEmpty() && !agree(input, table, problems)) {
-            reader.get().close();
-            return Optional.empty();
-        }
-        reader.get().tellUnknown();
-        return reader;
-    }
-
-    private static boolean agree(TableInput input, Table table, ProblemSink problems) throws IOException {
-        try (TableReader trial =
-                openAnyway(input, table.format(), problem -> {}).orElseThrow()) {
-            return new RepeatedColumns(table, problems).agree(trial);
-        }
-    }
-
-    private static Optional<TableReader> openAnyway(TableInput input, TableFormat format, ProblemSink problems)
-            throws IOException {
-        Optional<Source> opened = SourceOpener.open(input, problems);
-        if (opened.isEmpty()) {
-            return Optional.empty();
-        }
-        Source source = opened.get();
-        Window window = new Window(source.in());
-        HeadingFinder finder = new HeadingFinder(window);
-        Where where = Where.line(input.name(), (int) finder.line());
-        if (finder.isEmpty()) {
-            problems.accept(TableFormats.empty(Where.file(input.name())));
-        } else {
-            Attempt attempt = finder.attempt(format);
-            if (attempt.fits()) {
-                Table table = new Table(input.name(), format, attempt.best().binding());
-                return Optional.of(new TableReader(source, table, attempt.best(), window, problems));
-            }
-            attempt.explain(ProblemCode.COLUMN_MISSING, where, problems);
-        }
-        source.close();
-        return Optional.empty();
-    }
-
-    private void tellUnknown() {
-        List<String> unknown = unknownColumns();
-        if (!unknown.isEmpty()) {
-            String what =
-                    "columns that " + table.format() + " tables are not known to have: " + String.join(", ", unknown);
-            tell(ProblemCode.COLUMN_UNKNOWN, Where.file(table.file()), what, "nothing need be done: they are left out");
-        }
+        return new TableOpener(input, format, problems).open();
     }
 
     private void tell(ProblemCode code, Where where, String what, String cure) {
@@ -181,6 +130,10 @@ public final class TableReader implements AutoCloseable {
         }
         ended = true;
         return null;
+    }
+
+    Table table() {
+        return table;
     }
 
     /** What the table is. */

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.attest.SharedFolder;
@@ -86,5 +87,29 @@ class RealTablesTest {
             assertThat(reader.header()).isEmpty();
         }
         assertThat(problems).isEmpty();
+    }
+
+    @Test
+    void aQuoteTooManyInGedCostsOneRow() throws IOException {
+        Path file = SharedFolder.require("data/ucdp-ged/slice-ged191-ninewa-2016-2017-hdx.csv");
+        Columns.Builder builder = Columns.builder();
+        Column id = builder.required("id");
+        TableFormat format = TableFormat.withHeader("ged", builder.build()).key(id, "\\d+");
+        String text = Files.readString(file);
+        List<String> whole = originals(text, format);
+        int data = text.indexOf(whole.getFirst());
+        Random random = new Random(11);
+        for (int i = 0; i < 60; i++) {
+            int at = random.nextInt(data, text.length());
+            List<String> left = new ArrayList<>(whole);
+            left.removeAll(new HashSet<>(originals(text.substring(0, at) + '"' + text.substring(at), format)));
+            assertThat(left).as("lost by a quote at " + at).hasSizeLessThanOrEqualTo(1);
+        }
+    }
+
+    private static List<String> originals(String text, TableFormat format) throws IOException {
+        return Tables.rows(Tables.records(TableInput.of("ged.csv", text), format, problem -> {})).stream()
+                .map(Row::original)
+                .toList();
     }
 }

@@ -157,6 +157,25 @@ class StrayQuoteTest {
         return text.replaceAll("[\r\n,]", "");
     }
 
+    @Property(tries = 500, seed = "4")
+    void aFileCutOffAnywhereCostsItsLastRecord(
+            @ForAll @IntRange(max = 50) int seed, @ForAll @IntRange(max = 1_000_000) int place) throws IOException {
+        List<String> lines = lines(new Random(seed));
+        String whole = String.join("", lines);
+        int at = place % whole.length();
+        List<TableRecord> records = Tables.raids(Raids.HEADER + "\r\n" + whole.substring(0, at), problem -> {});
+
+        int before = lineAt(lines, at);
+        List<String> expected =
+                lines.subList(0, before).stream().map(String::strip).toList();
+        List<String> found =
+                records.stream().map(record -> record.original().strip()).toList();
+        assertThat(found.subList(0, before)).isEqualTo(expected);
+        assertThat(records.subList(0, before)).allMatch(Row.class::isInstance);
+        assertThat(records.size()).isBetween(before, before + 1);
+        assertThat(Tables.bad(records)).allMatch(bad -> bad.problem().code() == ProblemCode.FILE_TRUNCATED);
+    }
+
     private static String id(String line) {
         return line.substring(0, line.indexOf(','));
     }

@@ -1,0 +1,88 @@
+package org.attest.ingest.table;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import org.attest.problem.Problem;
+import org.attest.problem.ProblemCode;
+import org.attest.problem.ProblemSink;
+import org.attest.problem.Where;
+
+/** Opens a table: its bytes, its header, and where columns are doubled a reading ahead. Complains of the file as a whole. */
+final class TableOpener {
+
+    private final TableInput input;
+    private final TableFormat format;
+    private final ProblemSink problems;
+
+    TableOpener(TableInput input, TableFormat format, ProblemSink problems) {
+        this.input = input;
+        this.format = format;
+        this.problems = problems;
+    }
+
+    /** Empty when nothing can be made of the file; the problems say why. */
+    Optional<TableReader> open() throws IOException {
+        Optional<TableReader> reader = openAnyway();
+        if (reader.isEmpty()) {
+            return reader;
+        }
+        Table table = reader.get().table();
+        if (!table.binding().repeated().isEmpty() && !doublesAgree(table)) {
+            reader.get().close();
+            return Optional.empty();
+        }
+        tellUnknown(table);
+        return reader;
+    }
+
+    private boolean doublesAgree(Table table) throws IOException {
+        TableOpener silent = new TableOpener(input, format, problem -> {});
+        try (TableReader ahead = silent.openAnyway().orElseThrow()) {
+            return new RepeatedColumns(table, problems).agree(ahead);
+        }
+    }
+
+    private Optional<TableReader> openAnyway() throws IOException {
+        Optional<Source> opened = SourceOpener.open(input, problems);
+        if (opened.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            Optional<TableReader> reader = begin(opened.get());
+            if (reader.isEmpty()) {
+                opened.get().close();
+            }
+            return reader;
+        } catch (IOException e) {
+            opened.get().close();
+            throw e;
+        }
+    }
+
+    private Optional<TableReader> begin(Source source) throws IOException {
+        Window window = new Window(source.in());
+        HeadingFinder finder = new HeadingFinder(window);
+        if (finder.isEmpty()) {
+            problems.accept(TableFormats.empty(Where.file(input.name())));
+            return Optional.empty();
+        }
+        Attempt attempt = finder.attempt(format);
+        if (!attempt.fits()) {
+            Where where = Where.line(input.name(), (int) finder.line());
+            attempt.explain(ProblemCode.COLUMN_MISSING, where, problems);
+            return Optional.empty();
+        }
+        Table table = new Table(input.name(), format, attempt.best().binding());
+        return Optional.of(new TableReader(source, table, attempt.best(), window, problems));
+    }
+
+    private void tellUnknown(Table table) {
+        List<String> unknown = table.binding().unknown();
+        if (!unknown.isEmpty()) {
+            String what = "columns that " + format + " tables are not known to have: " + String.join(", ", unknown);
+            String cure = "nothing need be done: they are left out";
+            problems.accept(Problem.of(ProblemCode.COLUMN_UNKNOWN, Where.file(input.name()), what, cure));
+        }
+    }
+}
