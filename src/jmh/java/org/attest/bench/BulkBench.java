@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -77,13 +78,14 @@ public final class BulkBench {
     private static void print(String loader, int rows, double seconds, Path folder, String details) throws IOException {
         System.out.printf(
                 Locale.ROOT,
-                "%-10s %,9d rows %7.1f s %,9.0f quads/s  %,6d MB on disk  peak %,5d MB resident  load %s  %s%n",
+                "%-10s %,9d rows %7.1f s %,9.0f quads/s  %,6d MB on disk  peak %,5d MB resident  %6.1f s of CPU, load %s  %s%n",
                 loader,
                 rows,
                 seconds,
                 165.0 * rows / seconds,
                 size(folder) >> 20,
                 peak() >> 10,
+                cpuSeconds(),
                 Files.readString(Path.of("/proc/loadavg"), StandardCharsets.US_ASCII)
                         .split(" ")[0],
                 details);
@@ -127,6 +129,15 @@ public final class BulkBench {
     private static void both(StreamRDF stream, Quad quad) {
         stream.quad(quad);
         stream.triple(Triple.create(quad.getSubject(), quad.getPredicate(), quad.getObject()));
+    }
+
+    private static double cpuSeconds() {
+        return ProcessHandle.current()
+                        .info()
+                        .totalCpuDuration()
+                        .orElse(Duration.ZERO)
+                        .toMillis()
+                / 1e3;
     }
 
     private static long peak() throws IOException {

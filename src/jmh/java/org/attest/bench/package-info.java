@@ -1,4 +1,7 @@
-/** Benchmarks: {@code mvn -Pbench verify} runs them all and prints their figures. They assert nothing. */
+/**
+ * Benchmarks. {@code mvn -Pbench verify} runs those of JMH and prints their figures; the longer ones, which start whole programs, are commands of
+ * {@link org.attest.bench.Bench}. They assert nothing.
+ */
 @NullMarked
 package org.attest.bench;
 

@@ -21,14 +21,17 @@ final class CheckCommand implements Callable<Integer> {
 
     private final Console console;
 
-    @Parameters(arity = "1..*", paramLabel = "FILE", description = "A .json or .jsonl file; - is standard input.")
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "FILE",
+            description = "A .json or .jsonl file, a folder of re3d; - is standard input.")
     @SuppressWarnings("NullAway.Init")
     private List<Path> files;
 
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
-            description = "report or authority; without it, what the content says.")
+            description = "report, authority or re3d; without it, what the content says.")
     private @Nullable String format;
 
     CheckCommand(Console console) {

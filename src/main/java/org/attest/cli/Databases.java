@@ -2,8 +2,10 @@ package org.attest.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.attest.model.SourceType;
 import org.attest.pipeline.Settings;
 import org.attest.rdf.Iris;
+import org.attest.store.DatabaseSettings;
 import org.attest.store.GraphStore;
 import org.jspecify.annotations.Nullable;
 
@@ -37,11 +39,27 @@ final class Databases {
      * Opens the database of a folder; makes it when it is not there.
      *
      * @param base base of a new one, and what an existing one must have; null for the usual one, and whatever it has
+     * @param machineCoded whether a new one is to accept what programs coded, and an existing one must
      */
-    static GraphStore openOrCreate(Path folder, @Nullable String base) {
-        return base == null && isThere(folder)
-                ? GraphStore.open(folder)
-                : GraphStore.openOrCreate(
-                        folder, Settings.standard(base == null ? Iris.DEFAULT_BASE : base, Version.current()));
+    static GraphStore openOrCreate(Path folder, @Nullable String base, boolean machineCoded) {
+        if (machineCoded && isThere(folder)) {
+            requireMachineCoded(folder);
+        }
+        if (base == null && isThere(folder)) {
+            return GraphStore.open(folder);
+        }
+        DatabaseSettings standard = Settings.standard(base == null ? Iris.DEFAULT_BASE : base, Version.current());
+        return GraphStore.openOrCreate(folder, machineCoded ? Settings.withMachineCoded(standard) : standard);
+    }
+
+    private static void requireMachineCoded(Path folder) {
+        if (!Settings.acceptance(GraphStore.settings(folder)).sources().contains(SourceType.MACHINE_CODED_DATASET)) {
+            throw new CommandFailure(
+                    ExitCode.FAILED,
+                    folder
+                            + ": this database was made without --accept-machine-coded, and what it accepts stays as it is"
+                            + " (load into a new database with --accept-machine-coded, or leave it out: what programs"
+                            + " coded is stored all the same, and a lens can choose it)");
+        }
     }
 }

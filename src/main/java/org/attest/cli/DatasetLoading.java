@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.attest.ingest.table.WrongConditionException;
 import org.attest.pipeline.Input;
 import org.attest.pipeline.LoadOptions;
 import org.attest.pipeline.dataset.DatasetFile;
@@ -11,6 +12,7 @@ import org.attest.pipeline.dataset.DatasetLoader;
 import org.attest.pipeline.dataset.DatasetOptions;
 import org.attest.pipeline.dataset.DatasetResult;
 import org.attest.pipeline.dataset.LoadRefused;
+import org.attest.store.ChangeLog;
 import org.attest.store.GraphStore;
 
 /** Loads the tables among the files of a command, one after another. */
@@ -18,7 +20,7 @@ final class DatasetLoading {
 
     private final Console console;
     private final TerminalProgress progress;
-    private final List<DatasetFile> files = new ArrayList<>();
+    private final List<Planned> files = new ArrayList<>();
     private int unreadable;
     private boolean rejected;
 
@@ -28,20 +30,33 @@ final class DatasetLoading {
     }
 
     /** Finds out of which datasets tables are, and says so; what is none is told. */
-    void recognise(List<Input> tables, LoadOptions options) throws IOException {
+    void recognise(List<Input> tables, LoadOptions options, DatasetOptions datasets) throws IOException {
         for (Input table : tables) {
             Optional<DatasetFile> file = DatasetFile.of(table, options.format(), new ProblemPrinter(console));
             if (file.isEmpty()) {
                 unreadable++;
                 continue;
             }
-            files.add(file.get());
+            add(file.get(), datasets);
             if (options.format() == null) {
                 console.remark(table.name() + ": "
                         + file.get().format().dataset().title() + " (--format "
                         + file.get().format().format().id() + ")");
             }
         }
+    }
+
+    /** A file, and how it is to be loaded. */
+    private record Planned(DatasetFile file, DatasetOptions options) {}
+
+    /** Takes a table of which it is known what it is; a condition that does not fit it ends the command. */
+    void add(DatasetFile file, DatasetOptions options) throws IOException {
+        try {
+            file.check(options.where());
+        } catch (WrongConditionException e) {
+            throw new CommandFailure(ExitCode.USAGE, file.input().name() + ": --where " + e.getMessage());
+        }
+        files.add(new Planned(file, options));
     }
 
     /** Whether there is anything to load. */
@@ -57,13 +72,15 @@ final class DatasetLoading {
     /**
      * Loads them all.
      *
+     * @param log is told what is added and removed
      * @return the database, open; another object than the one given where that had to be closed
      */
-    GraphStore load(GraphStore store, DatasetOptions options) throws IOException {
-        DatasetLoader loader = new DatasetLoader(store, options);
+    GraphStore load(GraphStore store, ChangeLog log) throws IOException {
+        DatasetLoader loader = new DatasetLoader(store, log);
         try {
-            for (DatasetFile file : files) {
-                Optional<DatasetResult> result = loader.load(file, progress, new ProblemPrinter(console));
+            for (Planned planned : files) {
+                Optional<DatasetResult> result =
+                        loader.load(planned.file(), planned.options(), progress, new ProblemPrinter(console));
                 progress.close();
                 if (result.isEmpty()) {
                     unreadable++;

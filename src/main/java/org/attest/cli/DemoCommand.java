@@ -42,7 +42,7 @@ final class DemoCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         Path place = folder == null ? Demo.folder(console) : folder;
         Demo.discardIfOutdated(place);
-        try (GraphStore store = Databases.openOrCreate(place, Demo.BASE)) {
+        try (GraphStore store = Databases.openOrCreate(place, Demo.BASE, false)) {
             load(store);
             Demo.mark(place);
             if (loadOnly) {

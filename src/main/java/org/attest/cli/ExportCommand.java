@@ -60,7 +60,9 @@ final class ExportCommand implements Callable<Integer> {
             if (aligned && !store.isAligned()) {
                 throw AlignCommand.notAligned(folder);
             }
-            List<Exported> files = new Exporter(store.dataset(), !withoutHistory).export(to, forms);
+            Exporter.Origin origin =
+                    new Exporter.Origin(Version.current(), store.settings().base());
+            List<Exported> files = new Exporter(store.dataset(), !withoutHistory, origin).export(to, forms);
             for (Exported file : files) {
                 console.out()
                         .println(file.file() + "  " + file.statements() + " statements, " + file.bytes()

@@ -9,7 +9,6 @@ import org.attest.pipeline.Intake;
 import org.attest.pipeline.LoadOptions;
 import org.attest.pipeline.LoadResult;
 import org.attest.pipeline.Loader;
-import org.attest.pipeline.dataset.DatasetOptions;
 import org.attest.rdf.Iris;
 import org.attest.store.GraphStore;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +36,8 @@ final class LoadCommand implements Callable<Integer> {
     @Parameters(
             arity = "1..*",
             paramLabel = "FILE",
-            description = "A .json, .jsonl or .csv file, tables also in gzip or zip; - is standard input.")
+            description =
+                    "A .json, .jsonl or .csv file, tables also in gzip or zip, a folder of re3d; - is standard input.")
     @SuppressWarnings("NullAway.Init")
     private List<Path> files;
 
@@ -45,7 +45,7 @@ final class LoadCommand implements Callable<Integer> {
             names = "--format",
             paramLabel = "FORMAT",
             description =
-                    "report, authority, ucdp-ged, ucdp-actors, acled or gdelt; without it, what the content says.")
+                    "report, authority, re3d, ucdp-ged, ucdp-actors, acled or gdelt; without it, what the content says.")
     private @Nullable String format;
 
     @Option(
@@ -61,6 +61,15 @@ final class LoadCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init")
     private DatasetOption dataset;
 
+    @Option(
+            names = "--patch",
+            paramLabel = "FILE",
+            description = {
+                "Writes what changes in the named graphs as an RDF Patch, compressed when the name ends in .gz.",
+                "The aligned graph is left out, as in full.nq.gz."
+            })
+    private @Nullable Path patch;
+
     LoadCommand(Console console) {
         this.console = console;
     }
@@ -70,65 +79,63 @@ final class LoadCommand implements Callable<Integer> {
         LoadOptions options = new LoadOptions(replace, Formats.parse(format));
         Path folder = database.forWriting();
         Databases.checkBase(base);
-        DatasetOptions datasets = dataset.options();
-        try (Inputs inputs = Inputs.of(console, files);
+        dataset.options();
+        try (PatchOutput changes = PatchOutput.to(patch);
+                Inputs inputs = Inputs.of(console, files);
+                ReplayInputs replays = new ReplayInputs(console);
                 TerminalProgress progress = new TerminalProgress(console)) {
-            Inputs.Kinds kinds = inputs.kinds(options.format());
             DatasetLoading tables = new DatasetLoading(console, progress);
-            tables.recognise(kinds.tables(), options);
-            if (kinds.others().isEmpty() && !tables.hasFiles()) {
+            List<Input> others = others(inputs, replays, tables, options);
+            if (others.isEmpty() && !tables.hasFiles()) {
                 throw Inputs.unreadable(tables.unreadable());
             }
             // A database that is there is opened first: that it is locked need not wait for the reading.
-            if (Databases.isThere(folder)) {
-                GraphStore store = Databases.openOrCreate(folder, base);
-                return load(store, kinds.others(), tables, options, datasets, progress);
+            GraphStore store = Databases.isThere(folder) ? open(folder) : null;
+            try {
+                Intake intake = others.isEmpty() ? null : Inputs.read(console, others, options, progress);
+                // One that is not is made last: files that cannot be read leave none behind.
+                store = store == null ? open(folder) : store;
+                ExitCode code = load(store, intake, options, changes, progress);
+                store = tables.load(store, changes.log());
+                changes.finish(console);
+                return Math.max(code.number(), tables.code().number());
+            } finally {
+                if (store != null) {
+                    store.close();
+                }
             }
-            // One that is not is made last: files that cannot be read leave none behind.
-            Intake intake = kinds.others().isEmpty() ? null : Inputs.read(console, kinds.others(), options, progress);
-            return load(Databases.openOrCreate(folder, base), intake, tables, options, datasets, progress);
         }
     }
 
-    private int load(
-            GraphStore store,
-            List<Input> others,
-            DatasetLoading tables,
-            LoadOptions options,
-            DatasetOptions datasets,
-            TerminalProgress progress)
+    private GraphStore open(Path folder) {
+        return Databases.openOrCreate(folder, base, dataset.acceptsMachineCoded());
+    }
+
+    /** Hands tables to the loading of datasets; what is left. */
+    private List<Input> others(Inputs inputs, ReplayInputs replays, DatasetLoading tables, LoadOptions options)
             throws IOException {
-        Intake intake;
-        try {
-            intake = others.isEmpty() ? null : Inputs.read(console, others, options, progress);
-        } catch (IOException | RuntimeException e) {
-            store.close();
-            throw e;
+        if (dataset.replays()) {
+            replays.take(inputs.all(), tables, dataset.options());
+            return replays.reports();
         }
-        return load(store, intake, tables, options, datasets, progress);
+        Inputs.Kinds kinds = inputs.kinds(options.format());
+        tables.recognise(kinds.tables(), options, dataset.options());
+        return kinds.others();
     }
 
-    private int load(
+    private ExitCode load(
             GraphStore store,
             @Nullable Intake intake,
-            DatasetLoading tables,
             LoadOptions options,
-            DatasetOptions datasets,
+            PatchOutput changes,
             TerminalProgress progress)
             throws IOException {
-        ExitCode code = ExitCode.DONE;
-        try {
-            if (intake != null) {
-                LoadResult result = new Loader(store, options).load(intake, progress);
-                progress.close();
-                new LoadReportPrinter(console).loaded(result);
-                code = result.summary().hasRejections() ? ExitCode.REJECTED : ExitCode.DONE;
-            }
-        } catch (IOException | RuntimeException e) {
-            store.close();
-            throw e;
+        if (intake == null) {
+            return ExitCode.DONE;
         }
-        tables.load(store, datasets).close();
-        return Math.max(code.number(), tables.code().number());
+        LoadResult result = new Loader(store, options, changes.log()).load(intake, progress);
+        progress.close();
+        new LoadReportPrinter(console).loaded(result);
+        return result.summary().hasRejections() ? ExitCode.REJECTED : ExitCode.DONE;
     }
 }

@@ -44,6 +44,11 @@ final class TerminalProgress implements LoadProgress, AutoCloseable {
     }
 
     @Override
+    public void note(String line) {
+        console.remark(line);
+    }
+
+    @Override
     public void close() {
         if (bar != null) {
             bar.close();

@@ -1,7 +1,9 @@
 package org.attest.cli;
 
+import java.io.IOException;
 import java.util.concurrent.Callable;
 import org.attest.pipeline.Rederivation;
+import org.attest.pipeline.dataset.DatasetReplay;
 import org.attest.store.GraphStore;
 import org.attest.store.Verification;
 import org.attest.store.Verification.Comparison;
@@ -31,9 +33,10 @@ final class VerifyCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() {
-        try (GraphStore store = GraphStore.open(database.forReading())) {
-            Verification found = store.verify(Rederivation.of(store));
+    public Integer call() throws IOException {
+        try (GraphStore store = GraphStore.open(database.forReading());
+                Rederivation anew = Rederivation.of(store, DatasetReplay::into)) {
+            Verification found = store.verify(anew.dataset());
             print("accepted view", found.defaultGraph());
             print("derived anew from the archive", found.archive());
             if (found.aligned().compared() > 0) {

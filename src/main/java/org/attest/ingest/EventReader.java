@@ -35,7 +35,8 @@ record EventReader(References references, EvidenceReader evidence) {
             "reverses",
             "fulfils",
             "causes",
-            "confidence", "evidence");
+            "confidence",
+            "evidence");
 
     Fact.Event read(JsonCursor at) {
         Fields fields = at.object(KNOWN);

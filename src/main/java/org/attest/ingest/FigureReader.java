@@ -26,7 +26,8 @@ record FigureReader(References references, EvidenceReader evidence) {
             "place",
             "date",
             "refines",
-            "confidence", "evidence");
+            "confidence",
+            "evidence");
 
     Fact.Figure read(JsonCursor at) {
         Fields fields = at.object(KNOWN);

@@ -1,9 +1,11 @@
 package org.attest.ingest;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.attest.ingest.json.JsonPeek;
 import org.attest.problem.Nearest;
 import org.attest.problem.Problem;
@@ -22,6 +24,9 @@ import org.attest.problem.Where;
  */
 public record FormatGuess(Optional<InputFormat> format, Optional<Problem> problem) {
 
+    /** The files of a folder of annotated documents. */
+    private static final List<String> ANNOTATED = List.of("documents.json", "entities.json", "relations.json");
+
     /**
      * Looks into a file, no further than needed.
      *
@@ -35,12 +40,27 @@ public record FormatGuess(Optional<InputFormat> format, Optional<Problem> proble
         if (peek.members().contains("things")) {
             return known(InputFormat.AUTHORITY);
         }
+        if (isAnnotated(file, peek.members())) {
+            return known(InputFormat.RE3D);
+        }
         boolean report =
                 peek.members().contains("testimonies") || peek.members().contains("extractor");
         if (report || peek.unreadable() || namedJson(file)) {
             return known(InputFormat.REPORT);
         }
         return unknown(file, "no reader knows this file", "give the format with --format");
+    }
+
+    /** A folder with documents, or one of its files: known by the members of its first line, or by its siblings. */
+    private static boolean isAnnotated(Path file, Set<String> members) {
+        if (Files.isDirectory(file)) {
+            return Files.exists(file.resolve(ANNOTATED.getFirst()));
+        }
+        return members.containsAll(List.of("documentId", "begin", "end"))
+                || members.containsAll(List.of("_id", "text", "sourceName"))
+                || (members.isEmpty()
+                        && ANNOTATED.contains(String.valueOf(file.getFileName()))
+                        && ANNOTATED.stream().allMatch(name -> Files.exists(file.resolveSibling(name))));
     }
 
     private static FormatGuess byMarker(Path file, String marker) {
@@ -50,8 +70,8 @@ public record FormatGuess(Optional<InputFormat> format, Optional<Problem> proble
                 return known(format);
             }
         }
-        List<String> all = InputFormat.json().stream().map(InputFormat::marker).toList();
-        return unknown(file, "no reader knows the format \"" + marker + "\"", Nearest.cure(marker, all));
+        return unknown(
+                file, "no reader knows the format \"" + marker + "\"", Nearest.cure(marker, InputFormat.markers()));
     }
 
     private static String family(String marker) {

@@ -44,7 +44,7 @@ final class FormatMarker {
     }
 
     private static String cure(String format, InputFormat wanted) {
-        List<String> all = InputFormat.json().stream().map(InputFormat::marker).toList();
+        List<String> all = InputFormat.markers();
         return all.contains(format)
                 ? "read it as what it is"
                 : Nearest.of(format, List.of(wanted.marker()))

@@ -10,6 +10,8 @@ public enum InputFormat {
     REPORT("attest-report/1"),
     /** A list of known things. */
     AUTHORITY("attest-authority/1"),
+    /** Documents with annotations, in a folder of three files. */
+    RE3D(""),
     /** Events of the UCDP Georeferenced Event Dataset. */
     UCDP_GED(""),
     /** Actors of the UCDP. */
@@ -30,18 +32,20 @@ public enum InputFormat {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** The formats that are JSON of ours. */
+    /** The formats whose documents name their format themselves; all others are known by what is in them. */
     public static List<InputFormat> json() {
-        return Arrays.stream(values()).filter(InputFormat::isJson).toList();
+        return Arrays.stream(values())
+                .filter(format -> !format.marker.isEmpty())
+                .toList();
     }
 
-    /** What the member {@code format} of such a document says: name and version; empty for what is no JSON of ours. */
+    /** What the member {@code format} of such a document says: name and version; empty where there is none. */
     public String marker() {
         return marker;
     }
 
-    /** Whether it is JSON of ours. */
-    public boolean isJson() {
-        return !marker.isEmpty();
+    /** The markers of those whose documents name their format themselves. */
+    public static List<String> markers() {
+        return json().stream().map(InputFormat::marker).toList();
     }
 }

@@ -14,9 +14,6 @@ import org.jspecify.annotations.Nullable;
 /** Keeps what was found wrong and what was rejected for it. Each record has its own problems: they reject it alone. */
 final class Ledger {
 
-    /** Characters of a rejected text that are kept. */
-    private static final int KEPT = 64 << 10;
-
     private final List<Problem> problems = new ArrayList<>();
     private final List<Rejection> rejections = new ArrayList<>();
 
@@ -69,10 +66,6 @@ final class Ledger {
     }
 
     static Rejection rejection(Where where, Reach reach, String original, List<Problem> problems) {
-        String kept = original.length() <= KEPT
-                ? original
-                : original.substring(0, original.offsetByCodePoints(KEPT - 1, 1)) + "\n… cut here: "
-                        + (original.length() - KEPT) + " more characters";
-        return new Rejection(where, reach, kept, problems);
+        return Rejection.cut(where, reach, original, problems);
     }
 }

@@ -11,7 +11,8 @@ record NamingReader(References references, EvidenceReader evidence) {
 
     private static final Set<String> CHARACTERISATION =
             Set.of("fact", "id", "of", "event", "as", "language", "confidence", "evidence");
-    private static final Set<String> NAME = Set.of("fact", "id", "of", "name", "language", "date", "confidence", "evidence");
+    private static final Set<String> NAME =
+            Set.of("fact", "id", "of", "name", "language", "date", "confidence", "evidence");
 
     Fact.Characterisation characterisation(JsonCursor at) {
         Fields fields = at.object(CHARACTERISATION);

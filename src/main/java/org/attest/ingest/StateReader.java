@@ -12,11 +12,22 @@ import org.attest.problem.ProblemCode;
 /** Reads what holds for a time: who holds a place or a post, how things stand to each other. */
 record StateReader(References references, EvidenceReader evidence) {
 
-    private static final Set<String> CONTROL = Set.of("fact", "id", "holder", "place", "state", "date", "confidence", "evidence");
-    private static final Set<String> POSITION =
-            Set.of("fact", "id", "person", "post", "postKind", "rank", "organisation", "date", "confidence", "evidence");
-    private static final Set<String> RELATION =
-            Set.of("fact", "id", "subject", "relation", "object", "distance", "unit", "direction", "date", "confidence", "evidence");
+    private static final Set<String> CONTROL =
+            Set.of("fact", "id", "holder", "place", "state", "date", "confidence", "evidence");
+    private static final Set<String> POSITION = Set.of(
+            "fact", "id", "person", "post", "postKind", "rank", "organisation", "date", "confidence", "evidence");
+    private static final Set<String> RELATION = Set.of(
+            "fact",
+            "id",
+            "subject",
+            "relation",
+            "object",
+            "distance",
+            "unit",
+            "direction",
+            "date",
+            "confidence",
+            "evidence");
 
     Fact.Control control(JsonCursor at) {
         Fields fields = at.object(CONTROL);

@@ -71,8 +71,7 @@ final class TestimonyReader {
         }
         Polarity polarity = fields.word("polarity", Polarity.class);
         int number = count++;
-        List<Rated> rated =
-                inner.records(fields.list("facts"), Reach.FACT, fact -> fact(fact, number, polarity));
+        List<Rated> rated = inner.records(fields.list("facts"), Reach.FACT, fact -> fact(fact, number, polarity));
         return new Testimony(
                 id,
                 references.entityOrNull(fields, "speaker", Role.ACTOR),

@@ -49,19 +49,7 @@ final class Values {
         if (node.isMissingNode() || node.isNull()) {
             return null;
         }
-        JsonCursor value = new JsonCursor(node, fact.where().child("confidence"), fact.problems());
-        if (!node.isNumber()) {
-            value.wrongType("a number", "write it in digits, without quotation marks");
-            return null;
-        }
-        if (node.decimalValue().signum() < 0 || node.decimalValue().compareTo(BigDecimal.ONE) > 0) {
-            value.complain(
-                    ProblemCode.VALUE_INVALID,
-                    "the confidence " + value.shown() + " is not from 0 to 1",
-                    "write 0.7 for seven in ten");
-            return null;
-        }
-        return node.decimalValue();
+        return new JsonCursor(node, fact.where().child("confidence"), fact.problems()).fraction();
     }
 
     private static void check(Quantity q, JsonCursor value) {

@@ -47,7 +47,7 @@ final class RecordThings {
             if (thing == null || resolved == null) {
                 throw new IllegalArgumentException("no thing " + entity.id() + " in " + scope.name());
             }
-            List<Object> said = said(entity.name(), within, partOf, mention.identifiers());
+            List<Object> said = said(entity.name(), within, partOf, mention.point(), mention.identifiers());
             Set<Node> types = classes.computeIfAbsent(
                     resolved.kind(), kind -> Set.copyOf(ontology.withSuperclasses(Att.term(kind))));
             if (known.isNews(thing, types, said)) {
@@ -68,7 +68,7 @@ final class RecordThings {
         }
         Node thing = Iris.sharedThing(named.key());
         Set<Node> types = Set.copyOf(ontology.withSuperclasses(type));
-        if (known.isNews(thing, types, said(named.name(), null, whole, named.identifiers()))) {
+        if (known.isNews(thing, types, said(named.name(), null, whole, null, named.identifiers()))) {
             Description description = describe(thing, type, named.name(), sink).add(Att.partOf, whole);
             identify(named.identifiers(), description);
         }
@@ -76,9 +76,13 @@ final class RecordThings {
     }
 
     private static List<Object> said(
-            @Nullable String name, @Nullable Node within, @Nullable Node partOf, List<String> identifiers) {
+            @Nullable String name,
+            @Nullable Node within,
+            @Nullable Node partOf,
+            @Nullable Point point,
+            List<String> identifiers) {
         List<Object> said = new ArrayList<>(identifiers);
-        for (Object each : new @Nullable Object[] {name, within, partOf}) {
+        for (Object each : new @Nullable Object[] {name, within, partOf, point}) {
             if (each != null) {
                 said.add(each);
             }

@@ -58,18 +58,6 @@ public record Testimony(
             Certainty certainty,
             List<Fact> facts,
             Where where) {
-        this(
-                id,
-                speaker,
-                via,
-                quotedFrom,
-                basedOn,
-                said,
-                stance,
-                polarity,
-                certainty,
-                facts,
-                Map.of(),
-                where);
+        this(id, speaker, via, quotedFrom, basedOn, said, stance, polarity, certainty, facts, Map.of(), where);
     }
 }

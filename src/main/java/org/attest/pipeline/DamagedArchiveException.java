@@ -5,7 +5,8 @@ public final class DamagedArchiveException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    DamagedArchiveException(String hash, String what) {
+    /** A fault of the archive. */
+    public DamagedArchiveException(String hash, String what) {
         super("archive: " + hash + " " + what
                 + " (restore the folder archive of the database from a backup, or load the " + "input again)");
     }

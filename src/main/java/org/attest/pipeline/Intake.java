@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.attest.ingest.AuthorityReader;
 import org.attest.ingest.FormatGuess;
@@ -12,6 +14,9 @@ import org.attest.ingest.Incoming;
 import org.attest.ingest.IncomingAuthority;
 import org.attest.ingest.InputFormat;
 import org.attest.ingest.ReportReader;
+import org.attest.ingest.re3d.Re3dCounts;
+import org.attest.ingest.re3d.Re3dFolder;
+import org.attest.ingest.re3d.Re3dReader;
 import org.attest.problem.Problem;
 import org.attest.problem.ProblemSink;
 import org.attest.problem.Rejection;
@@ -26,7 +31,9 @@ import org.jspecify.annotations.Nullable;
 public final class Intake {
 
     private final @Nullable InputFormat format;
+    private final LoadProgress progress;
     private final RunLog log;
+    private final Set<Re3dFolder> annotated = new HashSet<>();
     private final List<Incoming> reports = new ArrayList<>();
     private final List<IncomingAuthority> authorities = new ArrayList<>();
     private int files;
@@ -35,8 +42,9 @@ public final class Intake {
     private int reportsRejected;
     private int authoritiesRead;
 
-    private Intake(@Nullable InputFormat format, RunLog log) {
+    private Intake(@Nullable InputFormat format, LoadProgress progress, RunLog log) {
         this.format = format;
+        this.progress = progress;
         this.log = log;
     }
 
@@ -49,7 +57,7 @@ public final class Intake {
      */
     public static Intake read(List<Input> inputs, LoadOptions options, LoadProgress progress, ProblemSink problems)
             throws IOException {
-        Intake intake = new Intake(options.format(), new RunLog(problems));
+        Intake intake = new Intake(options.format(), progress, new RunLog(problems));
         progress.stage("read", inputs.size());
         for (Input input : inputs) {
             intake.read(input);
@@ -73,6 +81,7 @@ public final class Intake {
                 case AUTHORITY -> authority(input);
                 case UCDP_GED, UCDP_ACTORS, ACLED, GDELT ->
                     throw new IllegalArgumentException("a table: " + input.name());
+                case RE3D -> annotated(input);
             }
         }
         if (filesRejected == rejectedBefore) {
@@ -107,6 +116,22 @@ public final class Intake {
         } else {
             stream(input, in -> reader.read(input.name(), in, taker));
         }
+    }
+
+    /** Each data set once, even where all its files are named. */
+    private void annotated(Input input) throws IOException {
+        Re3dFolder folder = Re3dFolder.of(input.file());
+        if (annotated.add(folder)) {
+            Re3dCounts counts = new Re3dReader().read(input.file(), this::take, this::stray);
+            progress.note(input.name() + ": annotated documents (re3d), " + counts);
+        }
+    }
+
+    private void stray(Rejection rejection) {
+        if (costsFile(List.of(rejection))) {
+            filesRejected++;
+        }
+        log.reject(rejection);
     }
 
     private interface Reading {

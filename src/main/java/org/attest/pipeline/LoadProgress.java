@@ -37,4 +37,7 @@ public interface LoadProgress {
     default void step() {
         step(1);
     }
+
+    /** Something worth telling a person in one line. */
+    default void note(String line) {}
 }

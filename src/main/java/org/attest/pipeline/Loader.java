@@ -16,6 +16,7 @@ import org.attest.rdf.CheckedBatch;
 import org.attest.rdf.Iris;
 import org.attest.store.Archive;
 import org.attest.store.Change;
+import org.attest.store.ChangeLog;
 import org.attest.store.GraphStore;
 import org.attest.store.LoadNote;
 import org.attest.store.Receipt;
@@ -35,12 +36,19 @@ public final class Loader {
 
     private final GraphStore store;
     private final LoadOptions options;
+    private final ChangeLog changes;
     private final Iris iris;
 
     /** A loader into an open database. */
     public Loader(GraphStore store, LoadOptions options) {
+        this(store, options, ChangeLog.NONE);
+    }
+
+    /** A loader into an open database that tells what it changes there. */
+    public Loader(GraphStore store, LoadOptions options, ChangeLog changes) {
         this.store = store;
         this.options = options;
+        this.changes = changes;
         this.iris = new Iris(store.settings().base());
     }
 
@@ -141,7 +149,7 @@ public final class Loader {
     private Receipt commit(List<CheckedBatch> batches, Instant started) {
         String first = batches.getFirst().batch().contentHash();
         return store.apply(
-                Change.adding(batches, new LoadNote(iris.load(started, first).getURI(), started)));
+                Change.adding(batches, new LoadNote(iris.load(started, first).getURI(), started)), changes);
     }
 
     private void archive(Incoming incoming) {

@@ -82,7 +82,7 @@ final class Preparation {
             Incoming incoming, Derivation derivation, boolean replaces, RunLog log, List<ReadyReport> reports) {
         Derived derived = derivation.report(incoming.report().orElseThrow(), incoming.contentHash());
         derived.remarks().forEach(log::accept);
-        Originals originals = new Originals(incoming.original());
+        Originals originals = new Originals(incoming.original(), incoming.where());
         derived.rejections().forEach(rejection -> log.reject(originals.restore(rejection)));
         CheckedBatch batch = derived.batch();
         if (batch == null) {
@@ -163,7 +163,7 @@ final class Preparation {
         for (IncomingAuthority incoming : changed) {
             Derived derived = derivation.authority(incoming.authority().orElseThrow(), incoming.contentHash());
             derived.remarks().forEach(log::accept);
-            Originals originals = new Originals(incoming.original());
+            Originals originals = new Originals(incoming.original(), incoming.where());
             derived.rejections().forEach(rejection -> log.reject(originals.restore(rejection)));
             if (derived.batch() != null) {
                 ready.add(new ReadyAuthority(incoming, derived.batch()));

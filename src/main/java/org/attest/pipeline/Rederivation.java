@@ -1,9 +1,12 @@
 package org.attest.pipeline;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.apache.commons.io.FileUtils;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.attest.model.Authority;
 import org.attest.pipeline.Derivation.Derived;
@@ -14,18 +17,74 @@ import org.attest.store.Contents.StoredAuthority;
 import org.attest.store.Contents.StoredReport;
 import org.attest.store.GraphStore;
 import org.attest.store.LoadNote;
+import org.jspecify.annotations.Nullable;
 
 /** Makes the graph of a database anew from what its archive holds. */
-public final class Rederivation {
+public final class Rederivation implements AutoCloseable {
 
-    private Rederivation() {}
+    private final DatasetGraph dataset;
+    private final @Nullable GraphStore anew;
+    private final @Nullable Path folder;
+
+    private Rederivation(DatasetGraph dataset, @Nullable GraphStore anew, @Nullable Path folder) {
+        this.dataset = dataset;
+        this.anew = anew;
+        this.folder = folder;
+    }
+
+    /** How records of datasets get from the archive of one database into another. */
+    @FunctionalInterface
+    public interface Records {
+
+        /**
+         * Puts them there.
+         *
+         * @param to may be closed, where another object takes its place
+         * @return the database filled, open
+         */
+        GraphStore into(GraphStore from, GraphStore to) throws IOException;
+    }
 
     /**
-     * The graph that the database must have but for its history, in memory; with the aligned graph where it has that.
+     * The graph that a database must have but for its history; with the aligned graph where it has that. Without datasets
+     * it is in memory, with datasets in a temporary database beside the one given.
      *
+     * @param records asked where the database has datasets
      * @throws DamagedArchiveException if an input is missing or altered
+     * @throws IOException if the temporary database cannot be written
      */
-    public static DatasetGraph of(GraphStore store) {
+    public static Rederivation of(GraphStore store, Records records) throws IOException {
+        Change reports = reports(store);
+        if (store.contents().datasets().isEmpty()) {
+            return new Rederivation(GraphStore.derive(List.of(reports), store.isAligned()), null, null);
+        }
+        Path folder = store.temporaryFolder();
+        GraphStore anew = GraphStore.openOrCreate(folder, store.settings());
+        if (!reports.add().isEmpty()) {
+            anew.apply(reports);
+        }
+        anew = records.into(store, anew);
+        if (store.isAligned()) {
+            anew.align();
+        }
+        return new Rederivation(anew.dataset(), anew, folder);
+    }
+
+    /** The graphs. */
+    public DatasetGraph dataset() {
+        return dataset;
+    }
+
+    /** Deletes what is temporary. */
+    @Override
+    public void close() throws IOException {
+        if (anew != null && folder != null) {
+            anew.close();
+            FileUtils.deleteDirectory(folder.toFile());
+        }
+    }
+
+    private static Change reports(GraphStore store) {
         Iris iris = new Iris(store.settings().base());
         Archived archived = new Archived(store.archive());
         List<StoredAuthority> known = store.contents().authorities();
@@ -41,7 +100,7 @@ public final class Rederivation {
             add(derivation.report(archived.report(report.contentHash()), report.contentHash()), batches);
         }
         LoadNote note = new LoadNote(iris.base() + "load/again", Instant.EPOCH);
-        return GraphStore.derive(List.of(Change.adding(batches, note)), store.isAligned());
+        return Change.adding(batches, note);
     }
 
     private static void add(Derived derived, List<CheckedBatch> batches) {

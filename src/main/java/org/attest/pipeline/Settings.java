@@ -25,6 +25,13 @@ public final class Settings {
         return DatabaseSettings.of(base, words, version);
     }
 
+    /** The same, with a rule that accepts what programs coded, too. */
+    public static DatabaseSettings withMachineCoded(DatabaseSettings settings) {
+        Set<String> words = new TreeSet<>(settings.acceptedSources());
+        words.add(SourceType.MACHINE_CODED_DATASET.word());
+        return DatabaseSettings.of(settings.base(), words, settings.createdBy());
+    }
+
     /** The rule of a database; a kind of source that this program does not know is not accepted. */
     public static AcceptanceRule acceptance(DatabaseSettings settings) {
         Set<SourceType> accepted = EnumSet.noneOf(SourceType.class);

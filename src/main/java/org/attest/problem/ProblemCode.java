@@ -116,6 +116,8 @@ public enum ProblemCode {
     FIGURES_CONTRADICT,
     /** A best estimate of zero beside a high one that is not: nothing certain is known, or a slip. */
     FIGURE_BEST_ZERO,
+    /** A number that is a part of one told for several events together. */
+    FIGURE_SHARED,
     /** A document that an event goes by, from before the event. */
     SOURCE_EARLIER,
     /** Another number of documents than a record says it goes by. */

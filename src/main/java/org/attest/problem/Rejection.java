@@ -17,7 +17,10 @@ public record Rejection(Where where, Reach reach, String original, List<Problem>
     public enum Reach {
         /** One fact; the rest of its report is taken. */
         FACT,
-        /** One entity, event, other document, thing or left-out passage that was declared; what needs it has a rejection of its own. */
+        /**
+         * One entity, event, other document, thing or left-out passage that was declared; what needs it has a rejection of its
+         * own. Or one annotation that belongs to no document.
+         */
         DECLARATION,
         /** One testimony with all its facts. */
         TESTIMONY,
@@ -32,6 +35,18 @@ public record Rejection(Where where, Reach reach, String original, List<Problem>
         public String id() {
             return name().toLowerCase(Locale.ROOT);
         }
+    }
+
+    /** Characters of a rejected text that are kept. */
+    private static final int KEPT = 64 << 10;
+
+    /** A rejection of a text that may be very long. */
+    public static Rejection cut(Where where, Reach reach, String original, List<Problem> problems) {
+        String kept = original.length() <= KEPT
+                ? original
+                : original.substring(0, original.offsetByCodePoints(KEPT - 1, 1)) + "\n… cut here: "
+                        + (original.length() - KEPT) + " more characters";
+        return new Rejection(where, reach, kept, problems);
     }
 
     /** Copies the list, and insists on a blocking problem. */

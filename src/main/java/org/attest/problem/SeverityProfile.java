@@ -50,6 +50,7 @@ public final class SeverityProfile {
                     COORDINATES_ZERO,
                     FIGURES_CONTRADICT,
                     FIGURE_BEST_ZERO,
+                    FIGURE_SHARED,
                     SOURCE_EARLIER,
                     SOURCE_COUNT_DIFFERS -> Severity.WARNING;
             case COLUMN_UNKNOWN, TEXT_SHORTENED -> Severity.INFO;

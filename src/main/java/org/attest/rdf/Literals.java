@@ -54,9 +54,11 @@ public final class Literals {
                 shortest.toPlainString(), shortest.scale() <= 0 ? XSDDatatype.XSDinteger : XSDDatatype.XSDdecimal);
     }
 
-    /** An {@code xsd:decimal}, of a whole number too, without zeros at its end. */
+    /** An {@code xsd:decimal}, of a whole number too ({@code 1.0}), otherwise without zeros at its end. */
     public static Node decimal(BigDecimal number) {
-        return NodeFactory.createLiteralDT(number.stripTrailingZeros().toPlainString(), XSDDatatype.XSDdecimal);
+        BigDecimal shortest = number.stripTrailingZeros();
+        BigDecimal shown = shortest.scale() < 1 ? shortest.setScale(1) : shortest;
+        return NodeFactory.createLiteralDT(shown.toPlainString(), XSDDatatype.XSDdecimal);
     }
 
     /** A whole number that is not negative. */

@@ -11,7 +11,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sys.JenaSystem;
+import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 import org.attest.problem.Nearest;
@@ -34,8 +36,10 @@ public final class Ontology {
     private final Map<Node, List<Node>> plainProperties = new HashMap<>();
     private final Set<String> eventTypes = new TreeSet<>();
     private final Set<String> measures = new TreeSet<>();
+    private final String version;
 
     private Ontology(Graph graph) {
+        version = versionOf(graph);
         superclasses = closures(graph, RDFS.subClassOf.asNode());
         superproperties = closures(graph, RDFS.subPropertyOf.asNode());
         superclasses.forEach((type, all) -> {
@@ -58,6 +62,17 @@ public final class Ontology {
     /** The ontology that a graph holds. */
     public static Ontology of(Graph graph) {
         return new Ontology(graph);
+    }
+
+    /** The version that it states; empty where it states none. */
+    public String version() {
+        return version;
+    }
+
+    private static String versionOf(Graph graph) {
+        Node itself = NodeFactory.createURI(Att.NS.substring(0, Att.NS.length() - 1));
+        var stated = graph.find(itself, OWL.versionInfo.asNode(), Node.ANY);
+        return stated.hasNext() ? stated.next().getObject().getLiteralLexicalForm() : "";
     }
 
     /** A class and all its superclasses, itself first; itself alone where the ontology does not know it. */

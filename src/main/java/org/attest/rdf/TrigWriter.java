@@ -24,7 +24,7 @@ import org.apache.jena.vocabulary.RDF;
  * Writes quads as TriG for people: prefixes, a block a graph, a paragraph a subject, all sorted by Unicode code point of
  * the full terms, {@code a} first. The same quads give the same text.
  *
- * <p>For small graphs: golden files, messages. Holds everything in memory.
+ * <p>For small graphs: golden files, messages. Holds everything in memory; {@link TrigStream} does not.
  */
 public final class TrigWriter {
 
@@ -33,6 +33,13 @@ public final class TrigWriter {
     }
 
     private static final Comparator<Node> BY_TERM = Comparator.comparing(TrigWriter::sortKey, TrigWriter::byCodePoint);
+
+    private static final Comparator<Triple> BY_TERMS = Comparator.comparing(Triple::getSubject, BY_TERM)
+            .thenComparing(Triple::getPredicate, BY_TERM)
+            .thenComparing(Triple::getObject, BY_TERM);
+
+    /** What stands before the subjects in the block of a graph. */
+    static final String INDENT = "    ";
 
     private final String base;
     private final Map<String, String> prefixes;
@@ -53,23 +60,29 @@ public final class TrigWriter {
 
     /** The quads as a TriG document; triples of the default graph come first, outside any block. */
     public String write(Iterator<Quad> quads) {
-        SortedMap<Node, SortedMap<Node, SortedMap<Node, SortedSet<Node>>>> graphs = new TreeMap<>(BY_TERM);
-        quads.forEachRemaining(quad -> graphs.computeIfAbsent(
-                        quad.isDefaultGraph() ? Quad.defaultGraphIRI : quad.getGraph(), g -> new TreeMap<>(BY_TERM))
-                .computeIfAbsent(quad.getSubject(), s -> new TreeMap<>(BY_TERM))
-                .computeIfAbsent(quad.getPredicate(), p -> new TreeSet<>(BY_TERM))
-                .add(quad.getObject()));
+        SortedMap<Node, SortedSet<Triple>> graphs = new TreeMap<>(BY_TERM);
+        SortedSet<Triple> plain = new TreeSet<>(BY_TERMS);
+        quads.forEachRemaining(quad -> (quad.isDefaultGraph()
+                        ? plain
+                        : graphs.computeIfAbsent(quad.getGraph(), graph -> new TreeSet<>(BY_TERMS)))
+                .add(quad.asTriple()));
         StringBuilder out = new StringBuilder(header());
-        var plain = graphs.remove(Quad.defaultGraphIRI);
-        if (plain != null) {
-            subjects(out.append('\n'), plain, "");
+        if (!plain.isEmpty()) {
+            paragraphs(out.append('\n'), plain, "");
         }
-        graphs.forEach((graph, subjects) -> {
+        graphs.forEach((graph, triples) -> {
             out.append('\n').append(term(graph)).append(" {\n");
-            subjects(out, subjects, "    ");
+            paragraphs(out, triples, INDENT);
             out.append("}\n");
         });
         return out.toString();
+    }
+
+    private void paragraphs(StringBuilder out, SortedSet<Triple> triples, String indent) {
+        TrigParagraphs paragraphs = new TrigParagraphs(indent, out);
+        triples.forEach(triple ->
+                paragraphs.add(term(triple.getSubject()), predicate(triple.getPredicate()), term(triple.getObject())));
+        paragraphs.end();
     }
 
     /** Triples as Turtle in one line, without prefix declarations: for messages. */
@@ -96,7 +109,8 @@ public final class TrigWriter {
         return out.asString();
     }
 
-    private String header() {
+    /** The declarations. */
+    String header() {
         StringBuilder out = new StringBuilder();
         if (!base.isEmpty()) {
             out.append("BASE <").append(base).append(">\n");
@@ -109,30 +123,17 @@ public final class TrigWriter {
         return out.toString();
     }
 
-    private void subjects(
-            StringBuilder out, SortedMap<Node, SortedMap<Node, SortedSet<Node>>> subjects, String indent) {
-        subjects.forEach((subject, properties) -> {
-            out.append(indent).append(term(subject)).append('\n');
-            Iterator<Map.Entry<Node, SortedSet<Node>>> each =
-                    properties.entrySet().iterator();
-            while (each.hasNext()) {
-                Map.Entry<Node, SortedSet<Node>> entry = each.next();
-                out.append(indent).append("    ").append(predicate(entry.getKey()));
-                out.append(' ').append(objects(entry.getValue())).append(each.hasNext() ? " ;\n" : " .\n");
-            }
-        });
-    }
-
     private String objects(SortedSet<Node> objects) {
         return objects.stream().map(this::term).collect(Collectors.joining(" , "));
     }
 
-    private String predicate(Node predicate) {
+    /** A term in the place of a predicate. */
+    String predicate(Node predicate) {
         return predicate.equals(RDF.type.asNode()) ? "a" : term(predicate);
     }
 
     /** IRIs without their closing bracket: what lies below another comes after it. */
-    private static String sortKey(Node node) {
+    static String sortKey(Node node) {
         if (node.equals(RDF.type.asNode())) {
             return "";
         }

@@ -33,14 +33,16 @@ public final class BulkRecords implements AutoCloseable {
 
     private final GraphStore store;
     private final DatabaseFolder folder;
+    private final ChangeLog log;
     private final Path building;
     private final BulkDatabase bulk;
     private final ThingNames names = new ThingNames();
     private int records;
 
-    BulkRecords(GraphStore store, DatabaseFolder folder) throws IOException {
+    BulkRecords(GraphStore store, DatabaseFolder folder, ChangeLog log) throws IOException {
         this.store = store;
         this.folder = folder;
+        this.log = log;
         this.building = folder.building();
         deleteTree(building);
         this.bulk = BulkDatabase.create(building, BulkOptions.STANDARD);
@@ -65,11 +67,17 @@ public final class BulkRecords implements AutoCloseable {
             if (graph.equals(Graphs.THINGS) && quad.getPredicate().equals(Terms.LABEL)) {
                 names.add(quad.getSubject(), quad.getObject());
             } else if (accepted || !graph.equals(own)) {
-                bulk.addWithCopy(quad);
+                show(quad);
             } else {
                 bulk.add(quad);
+                log.added(quad);
             }
         }
+    }
+
+    private void show(Quad quad) {
+        bulk.addWithCopy(quad);
+        log.added(quad);
     }
 
     /** How many quads were added so far, both copies counted. */
@@ -96,15 +104,17 @@ public final class BulkRecords implements AutoCloseable {
         history(release.batch().subject(), note);
         names.forEach((thing, all) -> {
             for (Triple triple : ThingNames.triples(thing, all)) {
-                bulk.addWithCopy(Quad.create(Graphs.THINGS, triple));
+                show(Quad.create(Graphs.THINGS, triple));
             }
         });
         BulkCounts counts = bulk.finish(progress);
         try {
+            log.prepare();
             // From here on a kill leaves indexes that are made anew at the next opening.
             AtomicFile.write(folder.unfinished(), new byte[0]);
             Files.move(building.resolve(BUILT), folder.tdb().resolve(NEXT), StandardCopyOption.ATOMIC_MOVE);
             AtomicFile.syncFolder(folder.tdb());
+            log.committed();
             store.close();
             deleteTree(folder.tdb().resolve(BUILT));
             deleteTree(building);
@@ -114,15 +124,15 @@ public final class BulkRecords implements AutoCloseable {
         }
         Receipt receipt =
                 new Receipt(new Receipt.Tally(records, 0, 0, 0), Receipt.Tally.NONE, counts.namedQuads(), 0, 1);
-        return new Finished(GraphStore.open(folder.path()), receipt, counts);
+        return new Finished(GraphStore.reopen(folder), receipt, counts);
     }
 
     private void history(Node release, LoadNote note) {
         Node activity = Terms.iri(note.activity());
         Node started = NodeFactory.createLiteralDT(note.started().toString(), XSDDatatype.XSDdateTime);
-        bulk.addWithCopy(Quad.create(Graphs.HISTORY, activity, Terms.TYPE, Prov.ACTIVITY));
-        bulk.addWithCopy(Quad.create(Graphs.HISTORY, activity, Terms.STARTED, started));
-        bulk.addWithCopy(Quad.create(Graphs.HISTORY, release, Prov.WAS_GENERATED_BY, activity));
+        show(Quad.create(Graphs.HISTORY, activity, Terms.TYPE, Prov.ACTIVITY));
+        show(Quad.create(Graphs.HISTORY, activity, Terms.STARTED, started));
+        show(Quad.create(Graphs.HISTORY, release, Prov.WAS_GENERATED_BY, activity));
     }
 
     private static void deleteTree(Path root) throws IOException {
@@ -133,6 +143,7 @@ public final class BulkRecords implements AutoCloseable {
     public void close() {
         bulk.close();
         try {
+            log.aborted();
             deleteTree(building);
         } catch (IOException e) {
             throw new StoreException(building + " cannot be removed: " + e.getMessage(), e);

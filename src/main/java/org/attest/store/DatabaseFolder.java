@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.apache.commons.io.FileUtils;
 import org.jspecify.annotations.Nullable;
 
 /** The layout of a database's folder, and the checks before anything in it is opened. */
@@ -146,6 +147,17 @@ final class DatabaseFolder {
 
     Path tdb() {
         return path.resolve("tdb2");
+    }
+
+    /** Removes what interrupted work left behind. To be called by whom the database is locked for. */
+    void removeLeftovers() throws IOException {
+        try (Stream<Path> files = Files.list(path)) {
+            for (Path file : files.toList()) {
+                if (file.getFileName().toString().startsWith(AtomicFile.PREFIX)) {
+                    FileUtils.forceDelete(file.toFile());
+                }
+            }
+        }
     }
 
     /** Where a new storage is built; what is in it belongs to nothing when no process has the database. */

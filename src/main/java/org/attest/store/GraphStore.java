@@ -80,6 +80,22 @@ public final class GraphStore implements AutoCloseable {
     }
 
     private static GraphStore open(DatabaseFolder folder) {
+        GraphStore store = reopen(folder);
+        try {
+            folder.removeLeftovers();
+            return store;
+        } catch (IOException e) {
+            store.close();
+            throw new DatabaseUnusableException(
+                    folder.path(),
+                    "what interrupted work left there cannot be removed: " + Reason.of(e),
+                    "check the permissions",
+                    e);
+        }
+    }
+
+    /** Opens a database that this process had open just now: its temporary files are still in use. */
+    static GraphStore reopen(DatabaseFolder folder) {
         folder.settings();
         folder.requireWritable();
         DatasetGraph tdb = TdbConnection.open(folder);
@@ -160,38 +176,47 @@ public final class GraphStore implements AutoCloseable {
         Files.deleteIfExists(folder.unfinished());
     }
 
+    /** Applies a change as {@link #apply(Change, ChangeLog)} does, telling nobody. */
+    public Receipt apply(Change change) {
+        return apply(change, ChangeLog.NONE);
+    }
+
     /**
      * Applies a change in one transaction: all of it or, when this throws, nothing. Waits for another change that is on
      * its way. A change that changes nothing writes nothing.
      *
+     * @param log is told what is added and removed; when it fails, the change is not stored
      * @throws IllegalArgumentException if a batch has quads that do not belong into it
      * @throws DatabaseUnusableException if the disk has no room
-     * @throws StoreException if the storage fails
+     * @throws StoreException if the storage fails; or when the change is stored and the log could not take that down, which
+     *     the message says
      */
-    public synchronized Receipt apply(Change change) {
+    public synchronized Receipt apply(Change change, ChangeLog log) {
         long quads = change.add().stream()
                 .mapToLong(checked -> checked.batch().quads().size())
                 .sum();
-        GraphWriter writer = new GraphWriter(tdb, text.listener());
-        return write(quads, () -> writer.apply(change), writer::geometryTouched);
+        GraphWriter writer = new GraphWriter(tdb, text.listener(), log);
+        return write(quads, log, () -> writer.apply(change), writer::geometryTouched);
     }
 
     /**
      * Applies a change of a dataset's records in one transaction: all of it or, when this throws, nothing. Waits for
      * another change that is on its way.
      *
+     * @param log is told what is added and removed; when it fails, the change is not stored
      * @throws DatabaseUnusableException if the disk has no room
-     * @throws StoreException if the storage fails
+     * @throws StoreException if the storage fails; or when the change is stored and the log could not take that down, which
+     *     the message says
      */
-    public synchronized Receipt apply(RecordChange change) {
+    public synchronized Receipt apply(RecordChange change, ChangeLog log) {
         long quads = change.add().stream()
                 .mapToLong(checked -> checked.batch().quads().size())
                 .sum();
-        RecordWriter writer = new RecordWriter(tdb, text.listener());
-        return write(quads, () -> writer.apply(change), writer::geometryTouched);
+        RecordWriter writer = new RecordWriter(tdb, text.listener(), log);
+        return write(quads, log, () -> writer.apply(change), writer::geometryTouched);
     }
 
-    private Receipt write(long quads, Supplier<Receipt> writing, BooleanSupplier geometryTouched) {
+    private Receipt write(long quads, ChangeLog log, Supplier<Receipt> writing, BooleanSupplier geometryTouched) {
         folder.requireRoom(quads);
         DatasetGraph dataset = text.dataset();
         dataset.begin(TxnType.WRITE);
@@ -199,29 +224,48 @@ public final class GraphStore implements AutoCloseable {
         try {
             receipt = writing.get();
             if (receipt.changedAnything()) {
+                log.prepare();
                 AtomicFile.write(folder.unfinished(), new byte[0]);
                 dataset.commit();
             } else {
                 dataset.abort();
+                log.aborted();
             }
         } catch (IOException | RuntimeException | Error e) {
-            throw undo(dataset, e);
+            throw undo(dataset, log, e);
         } finally {
             dataset.end();
         }
         if (receipt.changedAnything()) {
             finish(geometryTouched.getAsBoolean());
+            tell(log);
         }
         return receipt;
     }
 
-    private RuntimeException undo(DatasetGraph dataset, Throwable e) {
+    private void tell(ChangeLog log) {
+        try {
+            log.committed();
+        } catch (IOException e) {
+            throw new StoreException(
+                    folder.path() + ": the change is stored, but what it changed could not be written down: "
+                            + Reason.of(e) + " (an export tells the new state)",
+                    e);
+        }
+    }
+
+    private RuntimeException undo(DatasetGraph dataset, ChangeLog log, Throwable e) {
         if (dataset.transactionMode() == ReadWrite.WRITE) {
             try {
                 dataset.abort();
             } catch (RuntimeException second) {
                 e.addSuppressed(second);
             }
+        }
+        try {
+            log.aborted();
+        } catch (IOException second) {
+            e.addSuppressed(second);
         }
         if (e instanceof IllegalArgumentException badBatch) {
             return badBatch;
@@ -251,15 +295,26 @@ public final class GraphStore implements AutoCloseable {
     /**
      * Begins to fill this database, which has to be empty, with records.
      *
+     * @param log is told what is added
      * @throws IllegalStateException if it has content
      * @throws IOException if nothing can be written
      */
-    public BulkRecords bulk() throws IOException {
+    public BulkRecords bulk(ChangeLog log) throws IOException {
         if (!isEmpty()) {
             throw new IllegalStateException(folder.path() + " has content");
         }
         folder.requireRoom(0);
-        return new BulkRecords(this, folder);
+        return new BulkRecords(this, folder, log);
+    }
+
+    /**
+     * A new folder for what is needed for a while. What a process leaves there is removed when the database is opened the
+     * next time.
+     *
+     * @throws IOException if it cannot be made
+     */
+    public Path temporaryFolder() throws IOException {
+        return Files.createTempDirectory(folder.path(), AtomicFile.PREFIX);
     }
 
     /** Where the list of a dataset's records is kept. */

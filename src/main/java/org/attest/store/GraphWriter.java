@@ -33,16 +33,18 @@ public final class GraphWriter {
 
     private final DatasetGraph data;
     private final ChangeListener listener;
+    private final ChangeLog log;
     private boolean geometryTouched;
 
     /** For any dataset with indexes on quads; without a text index. */
     public GraphWriter(DatasetGraph data) {
-        this(data, ChangeListener.NONE);
+        this(data, ChangeListener.NONE, ChangeLog.NONE);
     }
 
-    GraphWriter(DatasetGraph data, ChangeListener listener) {
+    GraphWriter(DatasetGraph data, ChangeListener listener, ChangeLog log) {
         this.data = data;
         this.listener = listener;
+        this.log = log;
     }
 
     /**
@@ -63,7 +65,7 @@ public final class GraphWriter {
     private final class Run {
 
         private final Change change;
-        private final QuadSink sink = new QuadSink(data, listener);
+        private final QuadSink sink = new QuadSink(data, listener, log);
         private final Proposals proposals = new Proposals();
         private final Set<Node> touched = new LinkedHashSet<>();
         private final Set<Node> nodes = new HashSet<>();

@@ -1,16 +1,13 @@
 package org.attest.store;
 
-import java.util.HashMap;
 import java.util.Iterator;
 import java.util.LinkedHashSet;
-import java.util.Map;
 import java.util.Set;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
-import org.attest.rdf.Att;
 import org.attest.rdf.Graphs;
 
 /**
@@ -22,25 +19,25 @@ import org.attest.rdf.Graphs;
  */
 final class QuadSink {
 
-    private static final Set<Node> ALWAYS = Set.of(Graphs.CATALOGUE, Graphs.HISTORY, Graphs.THINGS, Graphs.DERIVED);
-
     private final DatasetGraph data;
     private final ChangeListener listener;
+    private final ChangeLog log;
     private final Set<Triple> leaving = new LinkedHashSet<>();
-    private final Map<Node, Boolean> counting = new HashMap<>();
     private long added;
     private long removed;
     private boolean geometryTouched;
 
-    QuadSink(DatasetGraph data, ChangeListener listener) {
+    QuadSink(DatasetGraph data, ChangeListener listener, ChangeLog log) {
         this.data = data;
         this.listener = listener;
+        this.log = log;
     }
 
     /** Adds a quad to a named graph that does not have it. */
     void add(Quad quad) {
         data.add(quad);
         added++;
+        log.added(quad);
         watch(quad, true);
     }
 
@@ -48,6 +45,7 @@ final class QuadSink {
     void remove(Quad quad) {
         data.delete(quad);
         removed++;
+        log.removed(quad);
         watch(quad, false);
     }
 
@@ -84,8 +82,9 @@ final class QuadSink {
 
     /** Takes out of the default graph what nothing holds any more. To be called last. */
     void finish() {
+        AcceptedGraphs accepted = new AcceptedGraphs(data);
         for (Triple triple : leaving) {
-            if (!isHeld(triple)) {
+            if (!isHeld(triple, accepted)) {
                 Quad quad = Quad.create(Quad.defaultGraphIRI, triple);
                 if (listener.watches(triple.getPredicate()) && data.contains(quad)) {
                     listener.removed(quad);
@@ -96,22 +95,13 @@ final class QuadSink {
         leaving.clear();
     }
 
-    private boolean isHeld(Triple triple) {
+    private boolean isHeld(Triple triple, AcceptedGraphs accepted) {
         Iterator<Quad> holders = data.findNG(Node.ANY, triple.getSubject(), triple.getPredicate(), triple.getObject());
         try {
-            return Iter.anyMatch(holders, holder -> counts(holder.getGraph()));
+            return Iter.anyMatch(holders, holder -> accepted.contains(holder.getGraph()));
         } finally {
             Iter.close(holders);
         }
-    }
-
-    private boolean counts(Node graph) {
-        return counting.computeIfAbsent(graph, name -> counts(data, name));
-    }
-
-    /** Whether a named graph belongs into the default graph. */
-    static boolean counts(DatasetGraph data, Node graph) {
-        return ALWAYS.contains(graph) || data.contains(Graphs.CATALOGUE, graph, Att.accepted, Terms.TRUE);
     }
 
     private void watch(Quad quad, boolean isAdded) {

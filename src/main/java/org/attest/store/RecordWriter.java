@@ -31,9 +31,9 @@ final class RecordWriter {
     private int revised;
     private int removed;
 
-    RecordWriter(DatasetGraph data, ChangeListener listener) {
+    RecordWriter(DatasetGraph data, ChangeListener listener, ChangeLog log) {
         this.data = data;
-        this.sink = new QuadSink(data, listener);
+        this.sink = new QuadSink(data, listener, log);
     }
 
     /** Applies one change. */

@@ -1,8 +1,6 @@
 package org.attest.store;
 
-import java.util.HashSet;
 import java.util.Iterator;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.apache.jena.atlas.iterator.Iter;
@@ -75,13 +73,21 @@ public record Stats(
 
     // An account can be reported in several graphs, and accepted in another: it counts once, or not at all.
     private static SortedMap<String, Long> reported(DatasetGraph data) {
-        Set<Quad> seen = new HashSet<>();
-        Iter.forEach(data.findNG(Node.ANY, Node.ANY, Att.wouldBe, Node.ANY), quad -> {
-            if (!data.contains(Quad.defaultGraphIRI, quad.getSubject(), Terms.TYPE, Att.Account)) {
-                seen.add(Quad.create(Quad.defaultGraphIRI, quad.asTriple()));
-            }
-        });
-        return classes(seen.iterator());
+        return classes(Iter.filter(
+                data.findNG(Node.ANY, Node.ANY, Att.wouldBe, Node.ANY),
+                quad -> !data.contains(Quad.defaultGraphIRI, quad.getSubject(), Terms.TYPE, Att.Account)
+                        && isOfItsFirstGraph(data, quad)));
+    }
+
+    /** Picks one of the quads that say the same, without remembering any. */
+    private static boolean isOfItsFirstGraph(DatasetGraph data, Quad quad) {
+        Iterator<Quad> same = data.findNG(Node.ANY, quad.getSubject(), quad.getPredicate(), quad.getObject());
+        try {
+            String graph = quad.getGraph().getURI();
+            return Iter.allMatch(same, other -> other.getGraph().getURI().compareTo(graph) >= 0);
+        } finally {
+            Iter.close(same);
+        }
     }
 
     private static SortedMap<String, Long> classes(Iterator<Quad> typings) {

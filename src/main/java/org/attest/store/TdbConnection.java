@@ -9,6 +9,7 @@ import org.apache.jena.dboe.DBOpEnvException;
 import org.apache.jena.dboe.base.file.ProcessFileLock;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.tdb2.DatabaseMgr;
+import org.apache.jena.tdb2.params.StoreParams;
 import org.apache.jena.tdb2.sys.TDBInternal;
 
 /** Opens and closes TDB2, which holds the lock of the database, and puts its refusals into our words. */
@@ -25,9 +26,14 @@ final class TdbConnection {
      * @throws DatabaseUnusableException if it cannot be opened
      */
     static DatasetGraph open(DatabaseFolder folder) {
+        return open(folder, NodeCaches.params());
+    }
+
+    /** Opens the storage as above, with caches of these sizes. */
+    static DatasetGraph open(DatabaseFolder folder, StoreParams params) {
         try {
             refuseSecond(folder);
-            return DatabaseMgr.connectDatasetGraph(folder.tdb().toString());
+            return DatabaseMgr.connectDatasetGraph(folder.tdb().toString(), params);
         } catch (DBOpEnvException e) {
             throw locked(folder, e);
         } catch (DatabaseLockedException e) {

@@ -9,7 +9,8 @@ import org.apache.jena.sparql.core.Quad;
  * @param defaultGraph the default graph against what the named graphs say it must be
  * @param archive the whole database but the aligned graph against what was derived anew from the archive; of nothing when that was not checked
  * @param aligned the aligned graph against one derived anew; of nothing when there is none, or that was not checked
- * @param archiveFiles complaints about archived inputs that are missing or altered, sentences without a full stop
+ * @param archiveFiles complaints about archived inputs that are missing or altered, sentences without a full stop; of more than
+ *     {@link #LIMIT} the last says how many more
  * @param textWanted entries that the text index ought to have
  * @param textPresent entries that it has
  * @param textWrong entries that it ought to have and has not, or more than once

@@ -1,10 +1,8 @@
 package org.attest.store;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -25,12 +23,13 @@ final class Verifier {
     private final DatasetGraph data;
     private final TextSearch text;
     private final Archive archive;
-    private final Map<Node, Boolean> counting = new HashMap<>();
+    private final AcceptedGraphs accepted;
 
     Verifier(TextSearch text, Archive archive) {
         this.data = text.dataset();
         this.text = text;
         this.archive = archive;
+        this.accepted = new AcceptedGraphs(data);
     }
 
     Verification verify(Optional<DatasetGraph> derivedAnew) {
@@ -53,7 +52,7 @@ final class Verifier {
     private Comparison defaultGraph() {
         Differences differences = new Differences();
         each(data.findNG(Node.ANY, Node.ANY, Node.ANY, Node.ANY), quad -> {
-            if (counts(quad.getGraph())) {
+            if (accepted.contains(quad.getGraph())) {
                 Quad shown = Quad.create(Quad.defaultGraphIRI, quad.asTriple());
                 differences.check(data.contains(shown), Sign.MISSING, shown);
             }
@@ -67,7 +66,7 @@ final class Verifier {
     private boolean isHeld(Quad shown) {
         return count(
                         data.findNG(Node.ANY, shown.getSubject(), shown.getPredicate(), shown.getObject()),
-                        quad -> counts(quad.getGraph()))
+                        quad -> accepted.contains(quad.getGraph()))
                 > 0;
     }
 
@@ -108,20 +107,28 @@ final class Verifier {
 
     private List<String> archiveFiles() {
         List<String> complaints = new ArrayList<>();
+        long more = 0;
         for (String hash : Contents.of(data).liveHashes()) {
-            Optional<byte[]> bytes = Archive.isHash(hash) ? archive.get(hash) : Optional.empty();
-            if (bytes.isEmpty()) {
-                complaints.add("the archive lacks " + hash);
-            } else if (!Archive.hash(bytes.get()).equals(hash)) {
-                complaints.add(
-                        "the archive's file " + hash + " has other content, of hash " + Archive.hash(bytes.get()));
+            Optional<String> complaint = archiveFile(hash);
+            if (complaint.isPresent() && complaints.size() < Verification.LIMIT) {
+                complaints.add(complaint.get());
+            } else if (complaint.isPresent()) {
+                more++;
             }
+        }
+        if (more > 0) {
+            complaints.add("so it is with " + more + " more");
         }
         return complaints;
     }
 
-    private boolean counts(Node graph) {
-        return counting.computeIfAbsent(graph, name -> QuadSink.counts(data, name));
+    private Optional<String> archiveFile(String hash) {
+        Optional<String> found = Archive.isHash(hash) ? archive.get(hash).map(Archive::hash) : Optional.empty();
+        if (found.isEmpty()) {
+            return Optional.of("the archive lacks " + hash);
+        }
+        return found.filter(other -> !other.equals(hash))
+                .map(other -> "the archive's file " + hash + " has other content, of hash " + other);
     }
 
     private static boolean hasBlankNode(Quad quad) {

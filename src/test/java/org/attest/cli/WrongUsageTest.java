@@ -108,7 +108,7 @@ class WrongUsageTest {
     @Test
     void valuesThatCannotBeAreRefused() {
         refusedInOneLine(
-                "attest load: no format 'xml': take report or authority",
+                "attest load: no format 'xml': take report or authority or re3d or ucdp-ged or ucdp-actors or acled or gdelt",
                 "load",
                 "--db",
                 folder.resolve("db"),

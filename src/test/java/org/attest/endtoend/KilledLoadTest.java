@@ -14,7 +14,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
 import org.apache.jena.sys.JenaSystem;
-import org.attest.pipeline.Rederivation;
+import org.attest.pipeline.Verified;
 import org.attest.store.GraphStore;
 import org.attest.store.Verification;
 import org.junit.jupiter.api.Tag;
@@ -61,7 +61,7 @@ class KilledLoadTest {
     /** How many reports the database holds, once it is found sound. */
     private static int wholeReports(Path db) {
         try (GraphStore store = GraphStore.open(db)) {
-            Verification found = store.verify(Rederivation.of(store));
+            Verification found = Verified.of(store);
             assertThat(found.agrees()).as("%s", found).isTrue();
             return store.contents().reports().size();
         }

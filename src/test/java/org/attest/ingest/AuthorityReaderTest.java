@@ -52,7 +52,7 @@ class AuthorityReaderTest {
         /things/1/precision | "atplace" | a.json /things/1/precision: error value-invalid: "atplace" is not one of the words allowed here (did you mean "atPlace"? allowed: atPlace, nearPlace, inDistrict, inProvince, alongFeature, inCountry, offshore)
         /things/1/echelon | "brigade" | a.json /things/1/echelon: error value-invalid: the echelon "brigade" stands beside the kind Town, but only a Unit has one (make echelon null, or correct the kind)
         /things/1/branch | "army" | a.json /things/1/branch: error value-invalid: the branch "army" stands beside the kind Town, but only a Unit or an Organisation has one (make branch null, or correct the kind)
-        /things/1/kind | "Twon" | a.json /things/1/kind: error value-invalid: "Twon" is not one of the words allowed here (did you mean "Town"? allowed: Person, ArmedGroup, State, Coalition, Organisation, Outlet, Unit, Country, Region, City, Town, Village, Quarter, Base, AirBase, Facility, River, Border)
+        /things/1/kind | "Twon" | a.json /things/1/kind: error value-invalid: "Twon" is not one of the words allowed here (did you mean "Town"? allowed: Person, Actor, ArmedGroup, State, Coalition, Organisation, Outlet, Unit, Country, Region, City, Town, Village, Quarter, Base, AirBase, Facility, River, Border, Place, People, Weapon, MilitaryPlatform, Vehicle, Quantity, Money, TimeExpression, WebAddress, CommsIdentifier, DocumentReference, Frequency)
         """)
     void aBadThingIsToldAndWhatNamesItFallsWithIt(String pointer, String value, String expected) {
         IncomingAuthority incoming = parse(Reports.with(GOOD, pointer, value));

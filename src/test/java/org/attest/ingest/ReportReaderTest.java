@@ -75,7 +75,7 @@ class ReportReaderTest {
         /testimonies/0/facts/0/outcome | "failled" | f.json /testimonies/0/facts/0/outcome: error value-invalid: "failled" is not one of the words allowed here (did you mean "failed"? allowed: succeeded, failed, ongoing, unknown)
         /testimonies/0/facts/0/reverses | "ford-taken" | f.json /testimonies/0/facts/0/reverses: error value-invalid: the event "ford-taken" is linked to itself (refer to another event, or write null)
         /testimonies/0/facts/0/reverses | "fallen" | f.json /testimonies/0/facts/0/reverses: error reference-dangling: there is no event "fallen" (declare it under "events")
-        /testimonies/0/facts/0/agent | "lume-army" | f.json /testimonies/0/facts/0/agent: error field-unknown: there is no field "agent" here (did you mean "agents"? allowed: agents, causes, date, event, evidence, fact, from, fulfils, means, outcome, partOf, participants, placePrecision, places, reverses, supporters, targets, toward, weapons)
+        /testimonies/0/facts/0/agent | "lume-army" | f.json /testimonies/0/facts/0/agent: error field-unknown: there is no field "agent" here (did you mean "agents"? allowed: agents, causes, confidence, date, event, evidence, fact, from, fulfils, means, outcome, partOf, participants, placePrecision, places, reverses, supporters, targets, toward, weapons)
         /testimonies/0/facts/0/means | "guns" | f.json /testimonies/0/facts/0/means: error value-type: "guns" stands where a list is wanted (write a list: [ … ])
         /testimonies/0/facts/0/weapons/1 | "dron" | f.json /testimonies/0/facts/0/weapons/1: error value-invalid: "dron" is not one of the words allowed here (did you mean "drone"? allowed: smallArms, machineGun, sniperRifle, grenade, rocketPropelledGrenade, mortar, artillery, rocketArtillery, missile, aerialBomb, helicopter, warplane, drone, tank, armouredVehicle, explosiveCharge, carBomb, suicideVest, landmine, chemicalWeapon, incendiaryWeapon, clusterMunition, bladedWeapon, vehicleRamming, boobyTrap, tunnel, barrier, leaflet, humanShield, fire)
         /testimonies/0/facts/0/weapons/1 | "artillery" | f.json /testimonies/0/facts/0/weapons/1: error value-invalid: "artillery" stands twice in this list (keep it once)
@@ -115,6 +115,8 @@ class ReportReaderTest {
         /testimonies/0/facts/9/relation | "splinterOf" | f.json /testimonies/0/facts/9/object: error reference-kind: "tell-amara" is declared as AirBase, where a person, group, body or unit is wanted (refer to a person, group, body or unit, or correct the kind at /entities/10)
         /testimonies/0/facts/9/relation | "successorOf" | f.json /testimonies/0/facts/9/object: error reference-kind: "tell-amara" is declared as AirBase, where a person, group, body or unit is wanted (refer to a person, group, body or unit, or correct the kind at /entities/10)
         /testimonies/0/facts/9/relation | "affiliatedWith" | f.json /testimonies/0/facts/9/object: error reference-kind: "tell-amara" is declared as AirBase, where a person, group, body or unit is wanted (refer to a person, group, body or unit, or correct the kind at /entities/10)
+        /testimonies/0/facts/7/confidence | 1.2 | f.json /testimonies/0/facts/7/confidence: error value-invalid: 1.2 is not from 0 to 1, with 30 places at most (write 0.7 for seven in ten)
+        /testimonies/0/facts/7/confidence | "high" | f.json /testimonies/0/facts/7/confidence: error value-type: "high" stands where a number is wanted (write it in digits, without quotation marks)
         /testimonies/0/facts/7/language | "en_US" | f.json /testimonies/0/facts/7/language: error value-invalid: "en_US" is no language tag (BCP 47) (write "en-US")
         """)
     void aBadFactCostsOnlyThatFact(String pointer, String value, String expected) {
@@ -178,9 +180,10 @@ class ReportReaderTest {
         assertThat(complaints(json))
                 .contains(
                         "f.json /entities/4/kind: error value-invalid: \"ArmedGrup\" is not one of the words allowed here"
-                                + " (did you mean \"ArmedGroup\"? allowed: Person, ArmedGroup, State, Coalition, Organisation,"
-                                + " Outlet, Unit, Country, Region, City, Town, Village, Quarter, Base, AirBase, Facility,"
-                                + " River, Border)",
+                                + " (did you mean \"ArmedGroup\"? allowed: Person, Actor, ArmedGroup, State, Coalition,"
+                                + " Organisation, Outlet, Unit, Country, Region, City, Town, Village, Quarter, Base, AirBase,"
+                                + " Facility, River, Border, Place, People, Weapon, MilitaryPlatform, Vehicle, Quantity,"
+                                + " Money, TimeExpression, WebAddress, CommsIdentifier, DocumentReference, Frequency)",
                         "f.json /testimonies/0/facts/0/targets/0: error reference-dangling:"
                                 + " the entity \"river-front\" was rejected, see /entities/4 (mend it there)")
                 .hasSize(7);

@@ -107,7 +107,7 @@ final class CodeTables {
 
     private Set<Node> narrowest(Set<Node> types) {
         return types.stream()
-                .filter(type -> types.stream().noneMatch(other -> !other.equals(type) && isBelow(other, type)))
+                .filter(type -> types.stream().noneMatch(narrower -> !narrower.equals(type) && isBelow(narrower, type)))
                 .collect(Collectors.toSet());
     }
 

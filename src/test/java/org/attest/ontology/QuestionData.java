@@ -31,6 +31,7 @@ import org.attest.pipeline.dataset.DatasetOptions;
 import org.attest.pipeline.dataset.DatasetResult;
 import org.attest.problem.ProblemLog;
 import org.attest.rdf.Graphs;
+import org.attest.store.ChangeLog;
 import org.attest.store.GraphStore;
 
 /**
@@ -85,11 +86,11 @@ final class QuestionData implements AutoCloseable {
     private static GraphStore loadTables(GraphStore empty, List<Path> files) throws IOException {
         GraphStore store = empty;
         for (Path file : ending(files, ".csv")) {
-            DatasetLoader loader = new DatasetLoader(store, DatasetOptions.STANDARD);
+            DatasetLoader loader = new DatasetLoader(store, ChangeLog.NONE);
             ProblemLog problems = new ProblemLog();
             DatasetFile table = DatasetFile.of(Input.of(file), null, problems).orElseThrow();
-            DatasetResult result =
-                    loader.load(table, LoadProgress.SILENT, problems).orElseThrow();
+            DatasetResult result = loader.load(table, DatasetOptions.STANDARD, LoadProgress.SILENT, problems)
+                    .orElseThrow();
             assertThat(result.counts().rejected())
                     .as("rejected of %s: %s", file, problems.problems())
                     .isZero();

@@ -1,5 +1,7 @@
 package org.attest.query;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,6 +15,7 @@ import org.attest.pipeline.dataset.DatasetFile;
 import org.attest.pipeline.dataset.DatasetLoader;
 import org.attest.pipeline.dataset.DatasetOptions;
 import org.attest.problem.ProblemLog;
+import org.attest.store.ChangeLog;
 import org.attest.store.GraphStore;
 
 /**
@@ -44,10 +47,11 @@ public final class Lume {
         GeoSPARQLConfig.setupNoIndex();
         GraphStore store = GraphStore.openOrCreate(database, Settings.standard("https://lume.example/id/", "test"));
         for (Path table : tables()) {
-            DatasetLoader loader = new DatasetLoader(store, DatasetOptions.STANDARD);
+            DatasetLoader loader = new DatasetLoader(store, ChangeLog.NONE);
             DatasetFile file =
                     DatasetFile.of(Input.of(table), null, new ProblemLog()).orElseThrow();
-            loader.load(file, LoadProgress.SILENT, new ProblemLog()).orElseThrow();
+            assertThat(loader.load(file, DatasetOptions.STANDARD, LoadProgress.SILENT, new ProblemLog()))
+                    .isPresent();
             store = loader.store();
         }
         return store;

@@ -3,18 +3,30 @@ package org.attest.store;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.apache.jena.query.TxnType;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sys.JenaSystem;
+import org.apache.jena.tdb2.DatabaseMgr;
+import org.attest.rdf.CanonicalWriter;
 import org.attest.rdf.CheckedBatch;
 
 /** A second process that works on a database: started here, and run there. */
 final class ChildJvm implements AutoCloseable {
+
+    static {
+        JenaSystem.init();
+    }
 
     static final DatabaseSettings SETTINGS = DatabaseSettings.of(SmallWorld.BASE, Set.of("NewsArticle"), "test");
 
@@ -83,6 +95,8 @@ final class ChildJvm implements AutoCloseable {
             case "serve" -> hold(folder, out, true);
             case "loop" -> loop(folder, out);
             case "overflow" -> overflow(folder, out);
+            case "export" -> export(folder, out);
+            case "export-in-memory" -> exportInMemory(folder, out);
             default -> throw new IllegalArgumentException(args[0]);
         }
     }
@@ -164,6 +178,37 @@ final class ChildJvm implements AutoCloseable {
                 out.println("refused " + e.getMessage());
             }
             out.println("reports " + store.contents().reports().size());
+        }
+    }
+
+    /** Where the exports of a storage folder go. */
+    static Path exported(Path db) {
+        return db.resolveSibling("exported");
+    }
+
+    private static void export(Path db, PrintStream out) {
+        DatasetGraph data = DatabaseMgr.connectDatasetGraph(db.toString());
+        try {
+            Exporter exporter = new Exporter(data, true, new Exporter.Origin("test", SmallWorld.BASE));
+            out.println("export "
+                    + exporter.export(exported(db), EnumSet.of(Exporter.Form.FULL_NQ, Exporter.Form.FULL_TRIG)).stream()
+                            .map(each -> String.valueOf(each.statements()))
+                            .collect(Collectors.joining(" ")));
+        } catch (IOException e) {
+            out.println("export failed " + e.getMessage());
+        }
+    }
+
+    /** As it was done once: what the test of memory must see fail. */
+    private static void exportInMemory(Path db, PrintStream out) throws IOException {
+        DatasetGraph data = DatabaseMgr.connectDatasetGraph(db.toString());
+        data.begin(TxnType.READ);
+        try {
+            out.println("export " + CanonicalWriter.nQuads(data.find(), OutputStream.nullOutputStream()));
+        } catch (OutOfMemoryError e) {
+            out.println("export out of memory");
+        } finally {
+            data.end();
         }
     }
 }

@@ -7,10 +7,12 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.Function;
+import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.apache.jena.graph.Node;
+import org.apache.jena.vocabulary.RDFS;
 import org.attest.model.Report;
 import org.attest.problem.Problem;
 import org.attest.problem.Rejection;
@@ -53,7 +55,7 @@ class QuickCheckTest {
             all++;
             good += isGood ? 1 : 0;
             quick += isQuick ? 1 : 0;
-            if (isGood && !isQuick) {
+            if (isGood && !isQuick && !isOdd(sample.batch())) {
                 missed.add(sample.name());
             }
         }
@@ -62,6 +64,14 @@ class QuickCheckTest {
         public String toString() {
             return all + " batches, " + good + " good, " + quick + " of these quickly; not so " + missed;
         }
+    }
+
+    /** Whether it has what no batch of ours has, and the first look leaves to the engine. */
+    private static boolean isOdd(GraphBatch batch) {
+        return batch.quads().stream()
+                .anyMatch(quad -> !quad.getSubject().isURI()
+                        || !(quad.getObject().isURI() || quad.getObject().isLiteral())
+                        || quad.getPredicate().equals(RDFS.subClassOf.asNode()));
     }
 
     /** All that came of a check, in a form that can be compared; of one that broke down, why. */
@@ -124,7 +134,7 @@ class QuickCheckTest {
         assertThat(tally.quick).as(tally.toString()).isOne();
     }
 
-    @Property(tries = 150, seed = "11")
+    @Property(tries = 80, seed = "11")
     void aReportOfWhateverKindIsJudgedAsTheEngineDoes(@ForAll("reports") Report report) {
         Tally tally = tally(List.of(Batches.of(report)));
         assertThat(tally.missed).isEmpty();
@@ -138,11 +148,11 @@ class QuickCheckTest {
                 .toList();
         Tally tally = new Tally();
         spoil(2_500, List.of(new Sample("row", Rows.row(1), Rows::types)), random, tally);
-        spoil(1_000, small, random, tally);
-        spoil(20, Batches.mosul(), random, tally);
+        spoil(500, small, random, tally);
+        spoil(10, Batches.mosul(), random, tally);
         reporter.publishEntry("spoilt", tally.toString());
         assertThat(tally.good).as(tally.toString()).isBetween(tally.all / 10, tally.all * 9 / 10);
-        assertThat(tally.quick).as(tally.toString()).isGreaterThan(tally.good * 8 / 10);
+        assertThat(tally.missed).isEmpty();
     }
 
     private static void spoil(int times, List<Sample> samples, Random random, Tally tally) {
@@ -154,7 +164,7 @@ class QuickCheckTest {
     }
 
     @Provide
-    net.jqwik.api.Arbitrary<Report> reports() {
+    Arbitrary<Report> reports() {
         return Arbitraries.reports();
     }
 }

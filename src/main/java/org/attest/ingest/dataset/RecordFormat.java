@@ -26,6 +26,14 @@ public interface RecordFormat {
      */
     Optional<String> id(Row row);
 
+    /**
+     * Whether a row may be one of this dataset. Asked of the first row of a table without a header, of which the number of
+     * columns tells little.
+     */
+    default boolean isLike(Row row) {
+        return true;
+    }
+
     /** Reads a row as a record. */
     RecordReading read(Row row);
 

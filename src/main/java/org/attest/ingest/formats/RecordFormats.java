@@ -7,17 +7,26 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.attest.ingest.InputFormat;
+import org.attest.ingest.acled.AcledFormat;
 import org.attest.ingest.dataset.RecordFormat;
+import org.attest.ingest.gdelt.GdeltFormat;
+import org.attest.ingest.table.Row;
 import org.attest.ingest.table.TableFormat;
 import org.attest.ingest.table.TableFormats;
 import org.attest.ingest.table.TableInput;
+import org.attest.ingest.table.TableReader;
+import org.attest.ingest.ucdp.ActorFormat;
 import org.attest.ingest.ucdp.GedFormat;
+import org.attest.problem.Problem;
+import org.attest.problem.ProblemCode;
 import org.attest.problem.ProblemSink;
+import org.attest.problem.Where;
 
 /** The datasets that can be read. */
 public final class RecordFormats {
 
-    private static final List<RecordFormat> ALL = List.of(GedFormat.releases());
+    private static final List<RecordFormat> ALL =
+            List.of(GedFormat.releases(), new ActorFormat(), new AcledFormat(), new GdeltFormat());
 
     private RecordFormats() {}
 
@@ -50,11 +59,35 @@ public final class RecordFormats {
      */
     public static Optional<RecordFormat> recognise(TableInput input, ProblemSink problems) throws IOException {
         List<TableFormat> tables = ALL.stream().map(RecordFormat::table).toList();
-        return TableFormats.recognise(input, tables, problems)
+        Optional<RecordFormat> found = TableFormats.recognise(input, tables, problems)
                 .flatMap(table -> ALL.stream()
                         .filter(reader -> reader.table().equals(table))
                         .findFirst())
                 .map(reader -> forFile(reader, input.name()));
+        if (found.isPresent() && !isLike(found.get(), input)) {
+            problems.accept(Problem.of(
+                    ProblemCode.FORMAT_UNKNOWN,
+                    Where.file(input.name()),
+                    "this has as many columns as " + found.get().table()
+                            + " tables, but the first row is not like one of theirs",
+                    "if it is one, say --format " + found.get().format().id()));
+            return Optional.empty();
+        }
+        return found;
+    }
+
+    /** Of a table without a header, the number of columns does not tell enough. */
+    private static boolean isLike(RecordFormat format, TableInput input) throws IOException {
+        if (format.table().hasHeader()) {
+            return true;
+        }
+        Optional<TableReader> opened = TableReader.open(input, format.table(), problem -> {});
+        if (opened.isEmpty()) {
+            return false;
+        }
+        try (TableReader reader = opened.get()) {
+            return !reader.header().isEmpty() || (reader.next() instanceof Row row && format.isLike(row));
+        }
     }
 
     /**
@@ -75,7 +108,7 @@ public final class RecordFormats {
             byte[] head = in.readNBytes(512);
             for (byte each : head) {
                 boolean isBlank =
-                        each >= 0 && each <= ' ' || each == (byte) 0xEF || each == (byte) 0xBB || each == (byte) 0xBF;
+                        (each >= 0 && each <= ' ') || each == (byte) 0xEF || each == (byte) 0xBB || each == (byte) 0xBF;
                 if (!isBlank) {
                     return each != '{' && each != '[';
                 }

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.SequenceInputStream;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.function.Consumer;
@@ -53,12 +54,31 @@ public final class Documents {
         }
     }
 
+    /**
+     * Reads a file of one document a line, whatever its name.
+     *
+     * @throws IOException if reading breaks off once it has begun
+     */
+    public void readLines(Path file, Consumer<Piece> to) throws IOException {
+        if (Files.isDirectory(file)) {
+            lost(file.toString(), ProblemCode.FILE_UNREADABLE, "this is a folder, not a file", "check the path", to);
+            return;
+        }
+        try (InputStream in = Files.newInputStream(file)) {
+            new Lines(file.toString(), limit).read(in, to);
+        } catch (NoSuchFileException e) {
+            lost(file.toString(), ProblemCode.FILE_MISSING, "there is no such file", "check the path", to);
+        } catch (AccessDeniedException e) {
+            unreadable(file.toString(), to);
+        }
+    }
+
     private void readable(Path file, String name, Consumer<Piece> to) throws IOException {
         InputStream opened;
         try {
             opened = Files.newInputStream(file);
         } catch (AccessDeniedException e) {
-            lost(name, ProblemCode.FILE_UNREADABLE, "the file may not be read", "change its permissions", to);
+            unreadable(name, to);
             return;
         }
         try (InputStream in = opened) {
@@ -139,6 +159,10 @@ public final class Documents {
             return bytes + " bytes";
         }
         return bytes / (1 << 20) + " MiB";
+    }
+
+    private static void unreadable(String name, Consumer<Piece> to) {
+        lost(name, ProblemCode.FILE_UNREADABLE, "the file may not be read", "change its permissions", to);
     }
 
     private static void lost(String name, ProblemCode code, String what, String cure, Consumer<Piece> to) {

@@ -1,6 +1,7 @@
 package org.attest.ingest.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -8,6 +9,7 @@ import org.attest.problem.Problem;
 import org.attest.problem.ProblemCode;
 import org.attest.problem.ProblemSink;
 import org.attest.problem.Where;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A value in a document, its place, and where to complain about it.
@@ -22,6 +24,7 @@ import org.attest.problem.Where;
 public record JsonCursor(JsonNode node, Where where, ProblemSink problems) {
 
     private static final int SHOWN = 80;
+    private static final int MOST_PLACES = 30;
 
     /** The same value, complaining elsewhere. */
     public JsonCursor complainingTo(ProblemSink other) {
@@ -81,6 +84,23 @@ public record JsonCursor(JsonNode node, Where where, ProblemSink problems) {
                     return "";
                 })
                 .orElse(text);
+    }
+
+    /** A number from 0 to 1; null when it is not one. */
+    public @Nullable BigDecimal fraction() {
+        if (!node.isNumber()) {
+            wrongType("a number", "write it in digits, without quotation marks");
+            return null;
+        }
+        BigDecimal number = node.decimalValue();
+        if (number.signum() < 0 || number.compareTo(BigDecimal.ONE) > 0 || number.scale() > MOST_PLACES) {
+            complain(
+                    ProblemCode.VALUE_INVALID,
+                    shown() + " is not from 0 to 1, with " + MOST_PLACES + " places at most",
+                    "write 0.7 for seven in ten");
+            return null;
+        }
+        return number;
     }
 
     /** Complains that what this item says stands earlier in its list. */

@@ -24,12 +24,12 @@ record Attempt(TableFormat format, Heading best, boolean bare, List<Heading> tri
 
     boolean fits() {
         // A format without required columns is not recognised in whatever comes along.
-        return bare || best.binding().fits() && best.binding().matched() > 0;
+        return bare || (best.binding().fits() && best.binding().matched() > 0);
     }
 
     /** How many columns of the format are there. */
     int matched() {
-        return bare || format.hasHeader() || fits() ? best.binding().matched() : 0;
+        return format.hasHeader() || fits() ? best.binding().matched() : 0;
     }
 
     private long required() {

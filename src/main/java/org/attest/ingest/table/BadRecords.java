@@ -42,13 +42,15 @@ final class BadRecords {
     }
 
     private static String text(Skipped skipped) {
-        byte[] start = skipped.start();
+        byte[] start = skipped.start().toByteArray();
         int end = start.length;
-        if (skipped.bytes() == start.length) {
+        if (skipped.bytes() > end) {
+            end = Texts.wholeCharacters(start, end);
+        } else {
             end -= end > 0 && start[end - 1] == '\n' ? 1 : 0;
             end -= end > 0 && start[end - 1] == '\r' ? 1 : 0;
         }
-        return Texts.decode(start, 0, end, Texts.notUtf8(start, 0, end) >= 0);
+        return Texts.decode(start, 0, end, Utf8Check.firstBad(start, 0, end) >= 0);
     }
 
     private Draft draft(Cut cut) {

@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.stream.IntStream;
 
 /**
@@ -84,9 +83,9 @@ record Binding(Columns columns, List<String> header, List<Integer> fields, List<
         return missing().isEmpty();
     }
 
-    OptionalInt field(Column column) {
-        int field = fields.get(column.index());
-        return field < 0 ? OptionalInt.empty() : OptionalInt.of(field);
+    /** Where a column stands in the file, from 0; -1 where it does not. */
+    int field(Column column) {
+        return fields.get(column.index());
     }
 
     /** Columns of the file that the format does not know, as the file names them; those without a name are left out. */

@@ -76,7 +76,7 @@ final class DateText {
         String lower = name.toLowerCase(Locale.ROOT);
         for (int i = 0; i < MONTHS.size(); i++) {
             String month = MONTHS.get(i);
-            if (month.equals(lower) || month.substring(0, 3).equals(lower) || "sept".equals(lower) && i == 8) {
+            if (month.equals(lower) || month.substring(0, 3).equals(lower) || ("sept".equals(lower) && i == 8)) {
                 return i + 1;
             }
         }

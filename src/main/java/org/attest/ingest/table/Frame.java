@@ -38,6 +38,9 @@ final class Frame {
     boolean special;
 
     boolean nul;
+    /** A quote that is text, in a field without quotes. */
+    boolean literalQuote;
+
     Fault fault = Fault.NONE;
     /** Where the quote was opened that the fault is about, or where the field began. */
     int openedAt;
@@ -54,6 +57,7 @@ final class Frame {
         nonAscii = false;
         special = false;
         nul = false;
+        literalQuote = false;
         fault = Fault.NONE;
         openedAt = from;
     }

@@ -19,6 +19,7 @@ final class Framer {
 
     private static final byte STOP = 1;
     private static final byte CONTROL = 2;
+    private static final byte QUOTE = 3;
 
     private final Window window;
     private final char delimiter;
@@ -31,6 +32,9 @@ final class Framer {
         this.delimiter = delimiter.character();
         this.quoted = quoted;
         this.inPlain = classes("\r\n" + this.delimiter);
+        if (quoted) {
+            inPlain['"'] = QUOTE;
+        }
         this.inQuotes = classes("\r\n\"");
     }
 
@@ -47,13 +51,41 @@ final class Framer {
     /** Frames the record that begins at an index. */
     void frame(int from, Frame frame) throws IOException {
         frame.begin(from);
-        int at = field(from, frame);
+        int at = field(plainFields(from, frame), frame);
         while (frame.sound() && at < window.end() && window.bytes()[at] == delimiter) {
-            at = field(at + 1, frame);
+            at = field(plainFields(at + 1, frame), frame);
         }
         if (frame.sound()) {
             end(at, frame);
         }
+    }
+
+    /**
+     * As many fields without quotes as are wholly in memory and not the last of their record. Nothing but speed: {@link #field} would find the same.
+     *
+     * @return where the next field begins
+     */
+    private int plainFields(int from, Frame frame) {
+        byte[] bytes = window.bytes();
+        byte[] kinds = inPlain;
+        int end = Math.min(window.end(), from + FIELD_LIMIT);
+        int start = from;
+        int seen = 0;
+        for (int at = from; at < end; at++) {
+            byte value = bytes[at];
+            if (kinds[value & 0xFF] == 0) {
+                seen |= value;
+            } else if (value == delimiter) {
+                frame.add(start, at, false);
+                start = at + 1;
+            } else if (value == '"' && at > start) {
+                frame.literalQuote = true;
+            } else {
+                break;
+            }
+        }
+        frame.nonAscii |= seen < 0;
+        return start;
     }
 
     private int field(int at, Frame frame) throws IOException {
@@ -75,6 +107,7 @@ final class Framer {
                 if (kind == CONTROL) {
                     control(value, frame);
                 }
+                frame.literalQuote |= kind == QUOTE;
                 seen |= value;
             }
             if (at - from > FIELD_LIMIT || at - frame.start > RECORD_LIMIT) {

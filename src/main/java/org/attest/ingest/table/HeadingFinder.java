@@ -70,7 +70,7 @@ final class HeadingFinder {
         Heading best = headings.stream()
                 .max(Comparator.comparingInt(
                                 (Heading heading) -> heading.binding().matched())
-                        .thenComparing(heading -> heading.binding().width()))
+                        .thenComparingInt(heading -> heading.binding().width()))
                 .orElseThrow();
         Optional<Heading> bare = format.hasHeader() ? Optional.empty() : headless(format);
         return new Attempt(format, bare.orElse(best), bare.isPresent(), headings);
@@ -111,7 +111,7 @@ final class HeadingFinder {
     }
 
     private boolean isWestern() {
-        return frame.nonAscii && Texts.notUtf8(window.bytes(), frame.start, frame.contentEnd) >= 0;
+        return frame.nonAscii && Utf8Check.firstBad(window.bytes(), frame.start, frame.contentEnd) >= 0;
     }
 
     /** Physical line of the first record, from 1. */

@@ -48,6 +48,12 @@ final class PackedInput extends FilterInputStream {
         }
     }
 
+    /** Nothing: so nobody reads on beyond what is there into damage, and loses what came before. */
+    @Override
+    public int available() {
+        return 0;
+    }
+
     private void check(byte[] bytes, int from, int read) throws ZipException {
         if (checksum == NO_CHECKSUM) {
             return;

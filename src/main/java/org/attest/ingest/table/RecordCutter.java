@@ -34,7 +34,7 @@ final class RecordCutter {
      * @param bytes how many bytes, line ends counted
      * @param start the first of them, at most {@link BadRecord#LONGEST}
      */
-    record Skipped(long lines, long bytes, byte[] start) {}
+    record Skipped(long lines, long bytes, ByteArrayOutputStream start) {}
 
     /** With less than this in memory behind the last record, and more than that before, the latter is let go of. */
     private static final int LOW = 128 << 10;
@@ -107,10 +107,12 @@ final class RecordCutter {
             return Cut.TRUNCATED;
         } else if (frame.nul) {
             return Cut.NUL;
-        } else if (frame.count != shape.width()) {
-            return isSurplus() ? Cut.SURPLUS : Cut.FIELD_COUNT;
+        } else if (frame.count != shape.width() && !isSurplus()) {
+            return Cut.FIELD_COUNT;
+        } else if (frame.lines > 1 && swallows()) {
+            return Cut.SWALLOWS;
         }
-        return frame.lines > 1 && swallows() ? Cut.SWALLOWS : Cut.SOUND;
+        return frame.count == shape.width() ? Cut.SOUND : Cut.SURPLUS;
     }
 
     private boolean isSurplus() {
@@ -127,7 +129,7 @@ final class RecordCutter {
     private boolean swallows() throws IOException {
         for (int next = nextLine(frame.start); shape.isTelling() && next < frame.end; next = nextLine(next)) {
             framer.frame(next, probe);
-            if (shape.fits(probe, window)) {
+            if (shape.fitsWithin(frame, probe, window)) {
                 return true;
             }
         }
@@ -167,7 +169,7 @@ final class RecordCutter {
             framed = false;
             skipLine(start);
         } while (window.has(at) && window.offset(at) < end && !(tried && resumes()));
-        return new Skipped(line - firstLine, window.offset(at) - from, start.toByteArray());
+        return new Skipped(line - firstLine, window.offset(at) - from, start);
     }
 
     private boolean resumes() throws IOException {

@@ -1,5 +1,8 @@
 package org.attest.ingest.table;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -17,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  * {@link Row#text} gives it.
  */
 public final class RecordHasher {
+
+    private static final VarHandle INTS = MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.BIG_ENDIAN);
+    private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.BIG_ENDIAN);
 
     private final List<Column> columns;
     private final byte[][] names;
@@ -43,8 +49,13 @@ public final class RecordHasher {
     public Hash128 content(Row row) {
         length = 0;
         for (int i = 0; i < names.length; i++) {
-            String value = row.text(columns.get(i));
-            add(names[i], value);
+            Column column = columns.get(i);
+            int field = row.field(column);
+            if (field >= 0 && row.isPlain(field)) {
+                plain(names[i], row, field);
+            } else if (field >= 0) {
+                decoded(names[i], row.text(field, column));
+            }
         }
         return hash();
     }
@@ -56,35 +67,56 @@ public final class RecordHasher {
         return hash();
     }
 
-    private void add(byte[] name, @Nullable String value) {
+    private void decoded(byte[] name, @Nullable String value) {
         if (value != null) {
             append(name);
             append(value.getBytes(StandardCharsets.UTF_8));
         }
     }
 
+    /** The same without making a string of it, which nearly all values need not become. */
+    private void plain(byte[] name, Row row, int field) {
+        int from = row.from(field);
+        int to = row.to(field);
+        if (from == to) {
+            return;
+        }
+        append(name);
+        room(Integer.BYTES + to - from);
+        int lengthAt = length;
+        length += Integer.BYTES;
+        if (row.isDoubled(field)) {
+            undoubled(row.bytes(), from, to);
+        } else {
+            System.arraycopy(row.bytes(), from, buffer, length, to - from);
+            length += to - from;
+        }
+        INTS.set(buffer, lengthAt, length - lengthAt - Integer.BYTES);
+    }
+
+    private void undoubled(byte[] bytes, int from, int to) {
+        for (int at = from; at < to; at++) {
+            buffer[length++] = bytes[at];
+            at += bytes[at] == '"' ? 1 : 0;
+        }
+    }
+
     private void append(byte[] bytes) {
-        if (length + 4 + bytes.length > buffer.length) {
-            buffer = Arrays.copyOf(buffer, Math.max(2 * buffer.length, length + 4 + bytes.length));
+        room(Integer.BYTES + bytes.length);
+        INTS.set(buffer, length, bytes.length);
+        System.arraycopy(bytes, 0, buffer, length + Integer.BYTES, bytes.length);
+        length += Integer.BYTES + bytes.length;
+    }
+
+    private void room(int more) {
+        if (length + more > buffer.length) {
+            buffer = Arrays.copyOf(buffer, Math.max(2 * buffer.length, length + more));
         }
-        for (int shift = 24; shift >= 0; shift -= 8) {
-            buffer[length++] = (byte) (bytes.length >>> shift);
-        }
-        System.arraycopy(bytes, 0, buffer, length, bytes.length);
-        length += bytes.length;
     }
 
     private Hash128 hash() {
         digest.update(buffer, 0, length);
         byte[] hash = digest.digest();
-        return new Hash128(bits(hash, 0), bits(hash, 8));
-    }
-
-    private static long bits(byte[] hash, int from) {
-        long bits = 0;
-        for (int i = from; i < from + 8; i++) {
-            bits = bits << 8 | hash[i] & 0xFF;
-        }
-        return bits;
+        return new Hash128((long) LONGS.get(hash, 0), (long) LONGS.get(hash, Long.BYTES));
     }
 }

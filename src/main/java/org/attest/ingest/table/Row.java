@@ -3,7 +3,7 @@ package org.attest.ingest.table;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.OptionalInt;
+import java.util.function.UnaryOperator;
 import org.attest.problem.Problem;
 import org.attest.problem.ProblemCode;
 import org.attest.problem.Severity;
@@ -46,8 +46,8 @@ public final class Row implements TableRecord {
 
     /** The record, with the column as pointer, by the name that the file gives it. */
     public Where where(Column column) {
-        OptionalInt field = field(column);
-        return field.isPresent() ? table.field(line, field.getAsInt()) : where().at(column.name());
+        int field = field(column);
+        return field < 0 ? where().at(column.name()) : table.field(line, field);
     }
 
     @Override
@@ -62,41 +62,84 @@ public final class Row implements TableRecord {
 
     /** Whether the file has that column. */
     public boolean has(Column column) {
-        return field(column).isPresent();
+        return field(column) >= 0;
     }
 
     /** The value of a column; null when it is empty or the file does not have it. */
     public @Nullable String text(Column column) {
-        OptionalInt field = field(column);
-        return field.isPresent() ? text(field.getAsInt(), column) : null;
+        int field = field(column);
+        return field < 0 ? null : text(field, column);
     }
 
     /** The value of a field by its place in the file; complaints name the column. */
     @Nullable String text(int field, Column column) {
+        return text(field, text -> clean(text, column));
+    }
+
+    /** The value of a field by its place in the file, without complaints. */
+    @Nullable String peek(int field) {
+        return text(field, Texts::clean);
+    }
+
+    private @Nullable String text(int field, UnaryOperator<String> cleaning) {
+        int from = from(field);
+        int to = to(field);
+        if (from == to) {
+            return null;
+        }
+        String text = Texts.decode(bytes, from, to, western);
+        if (isDoubled(field)) {
+            text = text.replace("\"\"", "\"");
+        }
+        if (special) {
+            text = cleaning.apply(text);
+        }
+        // Blanks beyond ASCII, and what stands behind control characters that are gone now.
+        if (special || bytes[from] < 0 || bytes[to - 1] < 0) {
+            text = Texts.trim(text);
+        }
+        return text.isEmpty() ? null : text;
+    }
+
+    /** Whether the text of a field is its bytes from {@link #from} to {@link #to} in UTF-8, but for doubled quotes. */
+    boolean isPlain(int field) {
+        int from = from(field);
+        int to = to(field);
+        return from == to || (!special && !western && bytes[from] >= 0 && bytes[to - 1] >= 0);
+    }
+
+    /** Whether quotes in a field are doubled. */
+    boolean isDoubled(int field) {
+        return (bounds[2 * field + 1] & 1) != 0;
+    }
+
+    /** Where a field begins, without blanks before it. */
+    int from(int field) {
         int from = bounds[2 * field];
         int to = bounds[2 * field + 1] >>> 1;
         while (from < to && isBlank(bytes[from])) {
             from++;
         }
+        return from;
+    }
+
+    /** Behind the end of a field, without blanks behind it; where it begins, when there is nothing else in it. */
+    int to(int field) {
+        int from = from(field);
+        int to = bounds[2 * field + 1] >>> 1;
         while (to > from && isBlank(bytes[to - 1])) {
             to--;
         }
-        if (from == to) {
-            return null;
-        }
-        String text = Texts.decode(bytes, from, to, western);
-        if ((bounds[2 * field + 1] & 1) != 0) {
-            text = text.replace("\"\"", "\"");
-        }
-        if (special) {
-            text = clean(text, column);
-        }
-        text = Texts.trim(text);
-        return text.isEmpty() ? null : text;
+        return to;
+    }
+
+    /** The record as it stands in the file; not a copy. */
+    byte[] bytes() {
+        return bytes;
     }
 
     private static boolean isBlank(byte value) {
-        return value >= 0 && value <= ' ';
+        return value == ' ' || value == '\t' || value == '\n' || value == '\r';
     }
 
     private String clean(String text, Column column) {
@@ -145,7 +188,8 @@ public final class Row implements TableRecord {
         return table.format();
     }
 
-    private OptionalInt field(Column column) {
+    /** Where the column stands in the file, from 0; -1 where it does not. */
+    int field(Column column) {
         if (!table.format().columns().has(column)) {
             throw new IllegalArgumentException(column + " is no column of " + table.format());
         }

@@ -148,7 +148,7 @@ public final class TableReader implements AutoCloseable {
             return false;
         }
         byte[] bytes = cutter.window().bytes();
-        int at = Texts.notUtf8(bytes, frame.start, frame.contentEnd);
+        int at = Utf8Check.firstBad(bytes, frame.start, frame.contentEnd);
         if (at >= 0 && western++ == 0) {
             String what = String.format(
                     java.util.Locale.ROOT,
@@ -188,6 +188,11 @@ public final class TableReader implements AutoCloseable {
         return table.format();
     }
 
+    /** Which column of the file is which of the format. */
+    Binding binding() {
+        return table.binding();
+    }
+
     /** What stands between its cells. */
     public Delimiter delimiter() {
         return heading.delimiter();
@@ -213,7 +218,7 @@ public final class TableReader implements AutoCloseable {
 
     /** Whether the file has a column. */
     public boolean has(Column column) {
-        return table.binding().field(column).isPresent();
+        return table.binding().field(column) >= 0;
     }
 
     /** What was read so far. */

@@ -1,7 +1,5 @@
 package org.attest.ingest.table;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 
 /**
@@ -20,17 +18,6 @@ final class Texts {
 
     private Texts() {}
 
-    /** Offset of the first byte that UTF-8 (RFC 3629) does not have there; -1 when there is none. */
-    static int notUtf8(byte[] bytes, int from, int to) {
-        ByteBuffer in = ByteBuffer.wrap(bytes, from, to - from);
-        try {
-            StandardCharsets.UTF_8.newDecoder().decode(in);
-            return -1;
-        } catch (CharacterCodingException e) {
-            return in.position();
-        }
-    }
-
     static String decode(byte[] bytes, int from, int to, boolean western) {
         return western ? western(bytes, from, to) : new String(bytes, from, to - from, StandardCharsets.UTF_8);
     }
@@ -44,11 +31,22 @@ final class Texts {
         return new String(chars);
     }
 
+    /** How much of the start of a text is left when a character of UTF-8 that is cut off at its end is taken away. */
+    static int wholeCharacters(byte[] bytes, int length) {
+        int lead = length - 1;
+        while (lead > 0 && lead > length - 4 && (bytes[lead] & 0xC0) == 0x80) {
+            lead--;
+        }
+        int value = lead < 0 ? 0 : bytes[lead] & 0xFF;
+        int needed = value < 0xC0 ? 1 : value < 0xE0 ? 2 : value < 0xF0 ? 3 : 4;
+        return value >= 0xC0 && lead + needed > length ? lead : length;
+    }
+
     /** How many line ends (CRLF, LF, CR) lie between two indices. */
     static int lineEnds(byte[] bytes, int from, int to) {
         int lines = 0;
         for (int at = from; at < to; at++) {
-            boolean end = bytes[at] == '\n' || bytes[at] == '\r' && (at + 1 >= to || bytes[at + 1] != '\n');
+            boolean end = bytes[at] == '\n' || (bytes[at] == '\r' && (at + 1 >= to || bytes[at + 1] != '\n'));
             lines += end ? 1 : 0;
         }
         return lines;
@@ -56,7 +54,10 @@ final class Texts {
 
     /** Whether a character says nothing at the edge of a text: blanks of all kinds and byte order marks. */
     static boolean isBlank(char c) {
-        return c <= ' ' || c == '\uFEFF' || Character.isWhitespace(c) || Character.isSpaceChar(c);
+        if (c < 0x80) {
+            return c == ' ' || c == '\t' || c == '\n' || c == '\r';
+        }
+        return c == '\uFEFF' || Character.isWhitespace(c) || Character.isSpaceChar(c);
     }
 
     /** Without blanks at either end. */
@@ -89,6 +90,6 @@ final class Texts {
 
     /** Control characters other than tab and line ends. */
     static boolean isControl(char c) {
-        return c < ' ' && c != '\t' && c != '\n' && c != '\r' || c == 0x7F;
+        return (c < ' ' && c != '\t' && c != '\n' && c != '\r') || c == 0x7F;
     }
 }

@@ -55,7 +55,7 @@ final class Window {
 
     /** Whether there is a byte at that index, read now if need be. */
     boolean has(int at) throws IOException {
-        return at < end || more() && has(at);
+        return at < end || (more() && has(at));
     }
 
     /** Forgets what lies before an index, which becomes 0. */

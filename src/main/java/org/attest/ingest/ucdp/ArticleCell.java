@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.attest.ingest.dataset.CellText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,9 +57,8 @@ record ArticleCell(int parts, List<Article> documents) {
     }
 
     private static String unquoted(String text) {
-        int from = text.startsWith("\"") ? 1 : 0;
-        int to = text.length() > from && text.endsWith("\"") ? text.length() - 1 : text.length();
-        return from == 1 && to < text.length() ? text.substring(from, to) : text;
+        boolean quoted = text.length() > 1 && text.startsWith("\"") && text.endsWith("\"");
+        return quoted ? text.substring(1, text.length() - 1) : text.equals("\"") ? "" : text;
     }
 
     private static Article article(String part) {

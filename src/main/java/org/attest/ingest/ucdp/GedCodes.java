@@ -2,6 +2,7 @@ package org.attest.ingest.ucdp;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.attest.ingest.dataset.Flags;
 import org.attest.ingest.table.Column;
 import org.attest.ingest.table.Row;
 import org.attest.model.PlacePrecision;
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The codes of GED: each number is a concept of {@code schemes/ucdp.ttl}, under its notation.
  *
- * @param violence type of violence, 1 to 3
+ * @param violence type of violence, 1 to 3; 0 where the row is blocked for want of it
  * @param clarity clarity of the event, 1 or 2; 0 where the row does not tell
  * @param date precision of the date, 1 to 5; 0 where the row does not tell
  * @param place precision of the place, 1 to 7; 0 where the row does not tell
@@ -52,20 +53,25 @@ record GedCodes(int violence, int clarity, int date, int place) {
 
     /** Reads a row. Without a known type of violence it is blocked; other codes that are unknown are left out with a warning. */
     static GedCodes of(Row row) {
-        Long violence = row.needed().integer(GedColumns.TYPE);
-        if (violence != null && !isCode(violence, VIOLENCE.size())) {
-            Flags.block(
-                    row,
-                    GedColumns.TYPE,
-                    ProblemCode.VALUE_INVALID,
-                    "there is no type of violence " + violence,
-                    "give 1 (state-based), 2 (non-state) or 3 (one-sided)");
-        }
         return new GedCodes(
-                violence == null ? 0 : violence.intValue(),
+                violence(row),
                 code(row, GedColumns.CLARITY, CLARITY.size()),
                 code(row, GedColumns.DATE_PREC, DATE.size()),
                 code(row, GedColumns.WHERE_PREC, PLACE.size()));
+    }
+
+    private static int violence(Row row) {
+        Long violence = row.needed().integer(GedColumns.TYPE);
+        if (violence == null || isCode(violence, VIOLENCE.size())) {
+            return violence == null ? 0 : violence.intValue();
+        }
+        Flags.block(
+                row,
+                GedColumns.TYPE,
+                ProblemCode.VALUE_INVALID,
+                "there is no type of violence " + violence,
+                "give 1 (state-based), 2 (non-state) or 3 (one-sided)");
+        return 0;
     }
 
     private static int code(Row row, Column column, int greatest) {

@@ -1,6 +1,8 @@
 package org.attest.ingest.ucdp;
 
 import java.time.LocalDate;
+import org.attest.ingest.dataset.Days;
+import org.attest.ingest.dataset.Flags;
 import org.attest.ingest.table.Row;
 import org.attest.model.Dating;
 import org.attest.model.Edtf;
@@ -30,7 +32,7 @@ record GedDates(LocalDate start, Dating dating) {
                     ProblemCode.FIELD_MISSING,
                     "date_end is empty: the event is taken to have been on date_start alone",
                     "give the last day");
-            return start == null ? null : new GedDates(start, Dating.of(day(start)));
+            return start == null ? null : new GedDates(start, Dating.of(Days.day(start)));
         }
         LocalDate end = IsoDay.in(row, GedColumns.END, row.needed());
         if (start == null || end == null) {
@@ -44,21 +46,9 @@ record GedDates(LocalDate start, Dating dating) {
                     "the event ends on " + end + ", before it starts on " + start
                             + ": it is kept as on one of the days between",
                     "check both dates");
-            return new GedDates(end, Dating.of(oneOf(end, start)));
+            return new GedDates(end, Dating.of(Days.oneOf(end, start)));
         }
-        Edtf edtf = start.equals(end) ? day(start) : exact ? span(start, end) : oneOf(start, end);
+        Edtf edtf = start.equals(end) ? Days.day(start) : exact ? Days.span(start, end) : Days.oneOf(start, end);
         return new GedDates(start, Dating.of(edtf));
-    }
-
-    private static Edtf day(LocalDate day) {
-        return new Edtf(day.toString(), day, day);
-    }
-
-    private static Edtf span(LocalDate first, LocalDate last) {
-        return new Edtf(first + "/" + last, first, last);
-    }
-
-    private static Edtf oneOf(LocalDate first, LocalDate last) {
-        return new Edtf("[" + first + ".." + last + "]", first, last);
     }
 }

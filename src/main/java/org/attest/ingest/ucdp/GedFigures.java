@@ -3,6 +3,8 @@ package org.attest.ingest.ucdp;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import org.attest.ingest.dataset.Flags;
+import org.attest.ingest.dataset.RecordFacts;
 import org.attest.ingest.table.Column;
 import org.attest.ingest.table.Row;
 import org.attest.model.CivilianStatus;
@@ -23,29 +25,22 @@ import org.jspecify.annotations.Nullable;
 final class GedFigures {
 
     private static final String DEATHS = "deaths";
-    private static final String MEASURE = "killed";
     private static final String HEDGE = "best estimate";
     private static final String KEPT = "nothing need be done: each number is kept as it is";
 
     private final Row row;
-    private final Ref event;
     private final Where where;
     private final List<Fact> figures = new ArrayList<>();
     private @Nullable Ref total;
 
-    private GedFigures(Row row, Ref event) {
+    private GedFigures(Row row) {
         this.row = row;
-        this.event = event;
         this.where = row.where();
     }
 
-    /**
-     * Reads the figures of a row.
-     *
-     * @param event the event they are of
-     */
-    static List<Fact> of(Row row, Ref event, GedSide sideA, GedSide sideB) {
-        GedFigures figures = new GedFigures(row, event);
+    /** Reads the figures of a row. */
+    static List<Fact> of(Row row, GedSide sideA, GedSide sideB) {
+        GedFigures figures = new GedFigures(row);
         Long best = figures.total();
         Long a = figures.part("deaths-a", GedColumns.DEATHS_A, sideA.group(), sideA.counted());
         Long b = figures.part("deaths-b", GedColumns.DEATHS_B, sideB.group(), sideB.counted());
@@ -107,7 +102,7 @@ final class GedFigures {
     private @Nullable Long part(String id, Column column, @Nullable String group, @Nullable CivilianStatus counted) {
         Long number = number(column);
         if (number != null) {
-            add(id, group, counted, new Quantity(null, null, null, big(number), null, null, null), total);
+            add(id, group, counted, RecordFacts.about(BigDecimal.valueOf(number), null), total);
         }
         return number;
     }
@@ -118,8 +113,7 @@ final class GedFigures {
             @Nullable CivilianStatus counted,
             Quantity value,
             @Nullable Ref refines) {
-        figures.add(new Fact.Figure(
-                id, MEASURE, null, group, counted, value, null, null, event, null, null, refines, List.of(), where));
+        figures.add(RecordFacts.killed(id, group, counted, value, refines, where));
     }
 
     private @Nullable Long number(Column column) {

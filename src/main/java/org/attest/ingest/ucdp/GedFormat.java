@@ -2,6 +2,7 @@ package org.attest.ingest.ucdp;
 
 import java.util.Optional;
 import org.attest.ingest.InputFormat;
+import org.attest.ingest.dataset.ContentHashes;
 import org.attest.ingest.dataset.RecordFormat;
 import org.attest.ingest.dataset.RecordReading;
 import org.attest.ingest.table.Row;

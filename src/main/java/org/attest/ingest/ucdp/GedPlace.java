@@ -2,39 +2,23 @@ package org.attest.ingest.ucdp;
 
 import java.util.List;
 import java.util.Locale;
-import org.attest.ingest.table.Column;
+import org.attest.ingest.dataset.CellText;
+import org.attest.ingest.dataset.Flags;
+import org.attest.ingest.dataset.PlaceChain;
 import org.attest.ingest.table.GeoPoint;
 import org.attest.ingest.table.Row;
-import org.attest.model.Authority.Point;
 import org.attest.model.EntityKind;
 import org.attest.model.RecordThing;
 import org.attest.problem.ProblemCode;
-import org.attest.problem.Where;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Where an event of GED was: a place with the point, within the second-order division, within the first-order one, within
- * the country, as far as the row has them.
- *
- * <p>The place is a thing of its own also where it bears the name of what it lies in: the point that stands for a district
- * is not the district, and the district has one identity, however many points stand for it.
- */
+/** Where an event of GED was: a {@link PlaceChain} of country, first-order and second-order division, place. */
 final class GedPlace {
 
-    private static final String LOCAL = "place";
-
     private final Row row;
-    private final GedCodes codes;
-    private final Where where;
-    private final List<RecordThing> things;
-    private @Nullable String within;
-    private @Nullable String lastName;
 
-    private GedPlace(Row row, GedCodes codes, List<RecordThing> things) {
+    private GedPlace(Row row) {
         this.row = row;
-        this.codes = codes;
-        this.where = row.where();
-        this.things = things;
     }
 
     /**
@@ -44,37 +28,15 @@ final class GedPlace {
      * @return local ids of the place: one, or none where the row tells of none
      */
     static List<String> of(Row row, GedCodes codes, List<RecordThing> things) {
-        return new GedPlace(row, codes, things).read();
-    }
-
-    private List<String> read() {
-        container(GedColumns.COUNTRY, EntityKind.COUNTRY, "country");
-        container(GedColumns.ADM_1, EntityKind.REGION, "adm-1");
-        container(GedColumns.ADM_2, EntityKind.REGION, "adm-2");
-        GeoPoint point = point();
-        String name = CellText.line(row.text(GedColumns.WHERE));
-        if (name == null && point == null) {
-            return within == null ? List.of() : List.of(within);
-        }
-        String shown = name != null ? name : lastName != null ? lastName : point.latitude() + ", " + point.longitude();
-        things.add(new RecordThing(
-                UcdpThings.entity(LOCAL, kind(shown), shown, within, where), null, List.of(), located(point)));
-        return List.of(LOCAL);
-    }
-
-    private void container(Column column, EntityKind kind, String local) {
-        String name = CellText.line(row.text(column));
-        if (name != null) {
-            things.add(RecordThing.of(UcdpThings.entity(local, kind, name, within, where)));
-            within = local;
-            lastName = name;
-        }
-    }
-
-    private @Nullable Point located(@Nullable GeoPoint point) {
-        return point == null
-                ? null
-                : new Point(point.latitude().doubleValue(), point.longitude().doubleValue(), codes.pointPrecision());
+        return new PlaceChain(row.where(), things)
+                .within("country", EntityKind.COUNTRY, CellText.line(row.text(GedColumns.COUNTRY)))
+                .within("adm-1", EntityKind.REGION, CellText.line(row.text(GedColumns.ADM_1)))
+                .within("adm-2", EntityKind.REGION, CellText.line(row.text(GedColumns.ADM_2)))
+                .place(
+                        CellText.line(row.text(GedColumns.WHERE)),
+                        GedPlace::kind,
+                        new GedPlace(row).point(),
+                        codes.pointPrecision());
     }
 
     /** The point; null, flagged, where it is 0/0, no point, or one only with its coordinates exchanged. */

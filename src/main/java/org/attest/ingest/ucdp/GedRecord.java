@@ -2,28 +2,26 @@ package org.attest.ingest.ucdp;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.attest.ingest.dataset.CellText;
+import org.attest.ingest.dataset.ContentHashes;
+import org.attest.ingest.dataset.Flags;
+import org.attest.ingest.dataset.RecordFacts;
 import org.attest.ingest.dataset.RecordReading;
 import org.attest.ingest.table.Column;
 import org.attest.ingest.table.Row;
-import org.attest.model.Certainty;
 import org.attest.model.Coding;
 import org.attest.model.DatasetRecord;
 import org.attest.model.EntityKind;
 import org.attest.model.EventDecl;
 import org.attest.model.Fact;
-import org.attest.model.Polarity;
 import org.attest.model.RecordThing;
-import org.attest.model.Ref;
 import org.attest.model.Source;
 import org.attest.model.Stance;
-import org.attest.model.Testimony;
 import org.attest.problem.ProblemCode;
 import org.jspecify.annotations.Nullable;
 
 /** Makes a record of a row of GED, as {@code design/0003-datasets.md} §4 has it. */
 final class GedRecord {
-
-    private static final String EVENT = "event";
 
     private final Row row;
     private final GedCodes codes;
@@ -66,54 +64,39 @@ final class GedRecord {
         List<Source> cited = GedSources.of(row, dates.start(), things);
         List<Fact> facts = new ArrayList<>(8);
         facts.add(event(places, sideA, sideB, dates));
-        facts.addAll(GedFigures.of(row, Ref.local(EVENT), sideA, sideB));
+        facts.addAll(GedFigures.of(row, sideA, sideB));
         return new DatasetRecord(
                 id,
                 hashes.of(row),
                 things,
                 cited,
-                new EventDecl(EVENT, codes.eventType(), null, row.where()),
+                new EventDecl(RecordFacts.EVENT, codes.eventType(), null, row.where()),
                 coding(sideA, sideB),
-                testimony(cited, facts),
+                RecordFacts.testimony(speaker(), List.of(), cited, null, Stance.ESTIMATES, facts, row.where()),
                 row.where());
     }
 
     private Fact event(List<String> places, GedSide sideA, GedSide sideB, GedDates dates) {
         boolean oneSided = codes.violence() == GedCodes.ONE_SIDED;
-        return new Fact.Event(
-                EVENT,
+        return RecordFacts.event(
                 oneSided ? sideA.members() : List.of(),
                 oneSided ? sideB.members() : List.of(),
-                List.of(),
-                List.of(),
                 places,
-                List.of(),
-                List.of(),
                 codes.placePrecision(),
                 dates.dating(),
-                null,
-                List.of(),
-                List.of(),
-                null,
-                null,
-                null,
-                List.of(),
-                List.of(),
                 row.where());
     }
 
     private Coding coding(GedSide sideA, GedSide sideB) {
         String conflict = UcdpId.in(row, GedColumns.CONFLICT_ID);
         String dyad = UcdpId.in(row, GedColumns.DYAD_ID);
-        boolean hasAddress = conflict != null && codes.violence() == GedCodes.STATE_BASED;
+        List<String> addresses = conflict != null && codes.violence() == GedCodes.STATE_BASED
+                ? UcdpThings.conflictAddresses(conflict)
+                : List.of();
         return new Coding(
                 sideA.members(),
                 sideB.members(),
-                named(
-                        "conflict",
-                        conflict,
-                        GedColumns.CONFLICT,
-                        hasAddress ? UcdpThings.conflictAddresses(conflict) : List.of()),
+                named("conflict", conflict, GedColumns.CONFLICT, addresses),
                 named("dyad", dyad, GedColumns.DYAD, List.of()),
                 codes.concepts(),
                 List.of());
@@ -127,21 +110,6 @@ final class GedRecord {
         return new Coding.Named("ucdp-" + kind + "/" + number, text == null ? kind + " " + number : text, addresses);
     }
 
-    private Testimony testimony(List<Source> cited, List<Fact> facts) {
-        return new Testimony(
-                "record",
-                speaker(),
-                List.of(),
-                null,
-                cited.stream().map(Source::id).toList(),
-                null,
-                Stance.ESTIMATES,
-                Polarity.AFFIRMS,
-                Certainty.UNSTATED,
-                facts,
-                row.where());
-    }
-
     /** Whom the row names as the one who said it; null where it names nobody, and the coder is the voice. */
     private @Nullable String speaker() {
         String name = CellText.line(row.text(GedColumns.ORIGINAL));
@@ -149,7 +117,7 @@ final class GedRecord {
             return null;
         }
         things.add(new RecordThing(
-                UcdpThings.entity("speaker", EntityKind.ACTOR, name, null, row.where()),
+                RecordFacts.entity("speaker", EntityKind.ACTOR, name, null, row.where()),
                 UcdpThings.SPEAKER,
                 List.of(),
                 null));

@@ -2,6 +2,8 @@ package org.attest.ingest.ucdp;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.attest.ingest.dataset.CellText;
+import org.attest.ingest.dataset.Flags;
 import org.attest.ingest.table.Column;
 import org.attest.ingest.table.Row;
 import org.attest.model.CivilianStatus;

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.attest.ingest.dataset.Flags;
+import org.attest.ingest.dataset.RecordFacts;
 import org.attest.ingest.table.Row;
 import org.attest.model.Edtf;
 import org.attest.model.EntityKind;
@@ -77,7 +79,7 @@ final class GedSources {
 
     private String outlet(String office) {
         String local = "o" + (outlets.size() + 1);
-        things.add(RecordThing.of(UcdpThings.entity(local, EntityKind.OUTLET, office, null, where)));
+        things.add(RecordThing.of(RecordFacts.entity(local, EntityKind.OUTLET, office, null, where)));
         return local;
     }
 

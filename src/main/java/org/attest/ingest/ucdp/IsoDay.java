@@ -45,10 +45,13 @@ final class IsoDay {
     /** The day in a cell; null with a complaint in the row where there is none. A time of day is left out. */
     static @Nullable LocalDate in(Row row, Column column, Cells cells) {
         String text = row.text(column);
-        boolean plain = text != null
-                && (text.length() == LENGTH || MIDNIGHT.startsWith(text.substring(Math.min(LENGTH, text.length()))));
-        LocalDate day = plain ? at(text, 0) : null;
+        LocalDate day = text != null && isPlain(text) ? at(text, 0) : null;
         return day == null ? cells.date(column) : day;
+    }
+
+    /** Whether there is nothing but a day, or the midnight with which it begins. */
+    private static boolean isPlain(String text) {
+        return text.length() == LENGTH || (text.length() > LENGTH && MIDNIGHT.startsWith(text.substring(LENGTH)));
     }
 
     private static boolean areDigits(String text, int from, int count) {

@@ -27,7 +27,7 @@ final class UcdpId {
         int point = text.indexOf('.');
         int end = point < 0 ? text.length() : point;
         boolean number = end > 0 && end <= LONGEST && isAll(text, 0, end, '0', '9');
-        if (!number || point >= 0 && !isAll(text, point + 1, text.length(), '0', '0')) {
+        if (!number || (point >= 0 && !isAll(text, point + 1, text.length(), '0', '0'))) {
             return null;
         }
         int first = 0;

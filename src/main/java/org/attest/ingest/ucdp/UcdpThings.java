@@ -1,7 +1,7 @@
 package org.attest.ingest.ucdp;
 
 import java.util.List;
-import org.attest.model.Entity;
+import org.attest.ingest.dataset.RecordFacts;
 import org.attest.model.EntityKind;
 import org.attest.model.RecordThing;
 import org.attest.problem.Where;
@@ -36,15 +36,10 @@ final class UcdpThings {
     static RecordThing actor(
             String local, EntityKind kind, @Nullable String name, @Nullable String number, Where where) {
         return new RecordThing(
-                entity(local, kind, name, null, where),
+                RecordFacts.entity(local, kind, name, null, where),
                 number == null ? ACTOR : ACTOR + number,
                 number == null ? List.of() : List.of(SITE + "actor/" + number),
                 null);
-    }
-
-    /** Anything with a name that may lie within something. */
-    static Entity entity(String local, EntityKind kind, @Nullable String name, @Nullable String within, Where where) {
-        return new Entity(local, kind, name, null, null, within, null, null, where);
     }
 
     /** The addresses of a state-based conflict. */

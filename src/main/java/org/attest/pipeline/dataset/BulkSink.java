@@ -6,6 +6,7 @@ import org.attest.ingest.table.Row;
 import org.attest.pipeline.LoadProgress;
 import org.attest.rdf.CheckedBatch;
 import org.attest.store.BulkRecords;
+import org.attest.store.ChangeLog;
 import org.attest.store.GraphStore;
 import org.attest.store.LoadNote;
 import org.attest.store.PackWriter;
@@ -22,11 +23,12 @@ final class BulkSink implements LoadRun.Sink {
     private final PackWriter pack;
     private @Nullable GraphStore filled;
 
-    BulkSink(GraphStore store, LoadRun run, String header, LoadNote note, LoadProgress progress) throws IOException {
+    BulkSink(GraphStore store, ChangeLog changes, LoadRun run, String header, LoadNote note, LoadProgress progress)
+            throws IOException {
         this.run = run;
         this.note = note;
         this.progress = progress;
-        this.bulk = store.bulk();
+        this.bulk = store.bulk(changes);
         this.pack = store.archive().pack();
         if (!header.isEmpty()) {
             pack.line(header);

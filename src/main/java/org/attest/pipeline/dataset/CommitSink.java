@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.attest.ingest.table.Row;
 import org.attest.rdf.CheckedBatch;
+import org.attest.store.ChangeLog;
 import org.attest.store.GraphStore;
 import org.attest.store.LoadNote;
 import org.attest.store.PackWriter;
@@ -27,6 +28,7 @@ final class CommitSink implements LoadRun.Sink {
     private static final int MISSING_PER_COMMIT = 5_000;
 
     private final GraphStore store;
+    private final ChangeLog changes;
     private final LoadRun run;
     private final String header;
     private final LoadNote note;
@@ -52,8 +54,15 @@ final class CommitSink implements LoadRun.Sink {
      * @param iris from the id of a record to its IRI
      */
     CommitSink(
-            GraphStore store, LoadRun run, String header, LoadNote note, UnaryOperator<String> iris, Revises revises) {
+            GraphStore store,
+            ChangeLog changes,
+            LoadRun run,
+            String header,
+            LoadNote note,
+            UnaryOperator<String> iris,
+            Revises revises) {
         this.store = store;
+        this.changes = changes;
         this.run = run;
         this.header = header;
         this.note = note;
@@ -90,7 +99,7 @@ final class CommitSink implements LoadRun.Sink {
             run.isPacked(written.finish());
             pack = null;
         }
-        Receipt receipt = store.apply(new RecordChange(batches, missing, run.release(last), note));
+        Receipt receipt = store.apply(new RecordChange(batches, missing, run.release(last), note), changes);
         added += receipt.quadsAdded();
         removed += receipt.quadsRemoved();
         batches.clear();

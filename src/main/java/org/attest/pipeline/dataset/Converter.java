@@ -72,7 +72,7 @@ final class Converter {
                         new Rejection(rejection.where(), rejection.reach(), row.original(), rejection.problems()))
                 .toList();
         CheckedBatch left = checked.batch();
-        if (left == null || checked.accountsOut() == 0 && checked.accountsIn() > 0) {
+        if (left == null || (checked.accountsOut() == 0 && checked.accountsIn() > 0)) {
             known.forget();
             return new Converted(row, null, List.of(merged(row, rejections)), List.of());
         }

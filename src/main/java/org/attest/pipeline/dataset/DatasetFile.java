@@ -2,11 +2,15 @@ package org.attest.pipeline.dataset;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.List;
 import java.util.Optional;
 import org.attest.ingest.InputFormat;
 import org.attest.ingest.dataset.RecordFormat;
 import org.attest.ingest.formats.RecordFormats;
+import org.attest.ingest.table.RowFilter;
 import org.attest.ingest.table.TableInput;
+import org.attest.ingest.table.TableReader;
+import org.attest.ingest.table.WrongConditionException;
 import org.attest.pipeline.Input;
 import org.attest.problem.ProblemSink;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +42,22 @@ public record DatasetFile(Input input, RecordFormat format) {
                 ? RecordFormats.recognise(table(input), problems)
                 : RecordFormats.of(format, input.name());
         return found.map(reader -> new DatasetFile(input, reader));
+    }
+
+    /**
+     * Checks that conditions can be read, and that the table has the columns they name; says nothing where there is none.
+     *
+     * @throws WrongConditionException if not
+     * @throws IOException if reading breaks off
+     */
+    public void check(List<String> conditions) throws WrongConditionException, IOException {
+        Optional<TableReader> opened =
+                conditions.isEmpty() ? Optional.empty() : TableReader.open(table(input), format.table(), problem -> {});
+        if (opened.isPresent()) {
+            try (TableReader reader = opened.get()) {
+                RowFilter.of(conditions, reader);
+            }
+        }
     }
 
     /** The input as a table. */

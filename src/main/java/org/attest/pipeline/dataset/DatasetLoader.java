@@ -14,9 +14,11 @@ import org.attest.ingest.dataset.RecordFormat;
 import org.attest.ingest.table.BadRecord;
 import org.attest.ingest.table.RecordHasher;
 import org.attest.ingest.table.Row;
+import org.attest.ingest.table.RowFilter;
 import org.attest.ingest.table.TableInput;
 import org.attest.ingest.table.TableReader;
 import org.attest.ingest.table.TableRecord;
+import org.attest.ingest.table.WrongConditionException;
 import org.attest.model.AcceptanceRule;
 import org.attest.model.Dataset;
 import org.attest.model.Release;
@@ -32,7 +34,7 @@ import org.attest.problem.ProblemSink;
 import org.attest.problem.Rejection;
 import org.attest.problem.Rejection.Reach;
 import org.attest.rdf.Iris;
-import org.attest.resolve.RecordResolver;
+import org.attest.store.ChangeLog;
 import org.attest.store.GraphStore;
 import org.attest.store.LoadNote;
 import org.attest.store.records.RecordIndex;
@@ -50,13 +52,17 @@ public final class DatasetLoader {
 
     private static final int THREADS = Math.max(1, Runtime.getRuntime().availableProcessors());
 
-    private final DatasetOptions options;
+    private final ChangeLog changes;
     private GraphStore store;
 
-    /** A loader into an open database. */
-    public DatasetLoader(GraphStore store, DatasetOptions options) {
+    /**
+     * A loader into an open database.
+     *
+     * @param changes is told what is added and removed
+     */
+    public DatasetLoader(GraphStore store, ChangeLog changes) {
         this.store = store;
-        this.options = options;
+        this.changes = changes;
     }
 
     /** The database, open: after a load it may be another object than the one given, which is closed then. */
@@ -73,8 +79,8 @@ public final class DatasetLoader {
      * @throws LoadRefused if what is asked for would harm what is there
      * @throws IOException if reading breaks off, or the archive or a reject file cannot be written
      */
-    public Optional<DatasetResult> load(DatasetFile file, LoadProgress progress, ProblemSink problems)
-            throws IOException {
+    public Optional<DatasetResult> load(
+            DatasetFile file, DatasetOptions options, LoadProgress progress, ProblemSink problems) throws IOException {
         Input input = file.input();
         RecordFormat format = file.format();
         Instant started = Instant.now();
@@ -99,7 +105,7 @@ public final class DatasetLoader {
                 RejectFile.name(folder, started, "-" + dataset.id() + ".jsonl"),
                 RejectFile.name(folder, started, "-" + dataset.id() + ".remarks.jsonl"),
                 problems)) {
-            return new OneFile(input, format, iris, choice, manifest, note, log, progress, started).load();
+            return new OneFile(input, format, options, iris, choice, manifest, note, log, progress, started).load();
         }
     }
 
@@ -152,6 +158,7 @@ public final class DatasetLoader {
 
         private final Input input;
         private final RecordFormat format;
+        private final DatasetOptions options;
         private final Dataset dataset;
         private final Iris iris;
         private final ReleaseChoice choice;
@@ -160,7 +167,7 @@ public final class DatasetLoader {
         private final LoadRun run;
         private final LoadNote note;
         private final TableInput table;
-        private final Picked picked = row -> true;
+        private RowFilter picked = RowFilter.ALL;
         private final RecordHasher hasher;
         private long records;
         private long leftOut;
@@ -168,6 +175,7 @@ public final class DatasetLoader {
         private OneFile(
                 Input input,
                 RecordFormat format,
+                DatasetOptions options,
                 Iris iris,
                 ReleaseChoice choice,
                 Manifest manifest,
@@ -177,14 +185,14 @@ public final class DatasetLoader {
                 Instant started) {
             this.input = input;
             this.format = format;
+            this.options = options;
             this.dataset = format.dataset();
             this.iris = iris;
             this.choice = choice;
             this.log = log;
             this.progress = progress;
             this.note = new LoadNote(iris.load(started, fileNote.sha256()).getURI(), started);
-            this.run = new LoadRun(
-                    dataset, new RecordResolver().publisher(dataset), manifest, fileNote, store.archive(), iris);
+            this.run = new LoadRun(dataset, manifest, fileNote, store.archive(), iris);
             this.table = DatasetFile.table(input);
             this.hasher = new RecordHasher(format.table());
         }
@@ -202,7 +210,9 @@ public final class DatasetLoader {
             Survey survey;
             String header;
             try (TableReader reader = opened.get()) {
+                picked = filter(reader);
                 header = reader.header();
+                log.head(Replay.head(format.format().id(), choice.name(), header));
                 survey = Survey.of(
                         reader, format, picked, store.folder(), new ReadingProgress(progress, "survey", reader.size()));
             }
@@ -211,6 +221,14 @@ public final class DatasetLoader {
                     log.remark(problem);
                 }
                 return Optional.of(load(survey, header));
+            }
+        }
+
+        private RowFilter filter(TableReader reader) {
+            try {
+                return RowFilter.of(options.where(), reader);
+            } catch (WrongConditionException e) {
+                throw new LoadRefused(input.name() + ": " + e.getMessage(), "correct the condition");
             }
         }
 
@@ -251,9 +269,10 @@ public final class DatasetLoader {
 
         private LoadRun.Sink sink(String header, Plan plan) throws IOException {
             return store.isEmpty()
-                    ? new BulkSink(store, run, header, note, progress)
+                    ? new BulkSink(store, changes, run, header, note, progress)
                     : new CommitSink(
                             store,
+                            changes,
                             run,
                             header,
                             note,

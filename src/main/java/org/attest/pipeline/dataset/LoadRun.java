@@ -13,6 +13,7 @@ import org.attest.model.Thing;
 import org.attest.rdf.CheckedBatch;
 import org.attest.rdf.Iris;
 import org.attest.rdf.Ontology;
+import org.attest.resolve.RecordResolver;
 import org.attest.store.Archive;
 import org.attest.validate.Checked;
 import org.attest.validate.ShapeSet;
@@ -25,12 +26,10 @@ import org.attest.validate.Validator;
 final class LoadRun {
 
     private final Dataset dataset;
-    private final Thing publisher;
     private final Manifest before;
     private final FileNote file;
     private final Archive archive;
-    private final ReleaseMapper mapper;
-    private final Validator validator;
+    private final Iris iris;
     private final Set<ByteBuffer> notTaken = new HashSet<>();
     private final java.util.ArrayList<String> packs = new java.util.ArrayList<>();
     private List<String> missing = List.of();
@@ -50,15 +49,12 @@ final class LoadRun {
      */
     record FileNote(String name, String sha256, boolean whole, List<String> where) {}
 
-    LoadRun(Dataset dataset, Thing publisher, Manifest before, FileNote file, Archive archive, Iris iris) {
-        Ontology ontology = Ontology.standard();
+    LoadRun(Dataset dataset, Manifest before, FileNote file, Archive archive, Iris iris) {
         this.dataset = dataset;
-        this.publisher = publisher;
         this.before = before;
         this.file = file;
         this.archive = archive;
-        this.mapper = new ReleaseMapper(iris, ontology);
-        this.validator = new Validator(ShapeSet.standard(), ontology);
+        this.iris = iris;
     }
 
     void isTaken(boolean revises) {
@@ -117,7 +113,15 @@ final class LoadRun {
                 file.name(), file.sha256(), file.whole(), file.where(), finished, counts(), packs, missing));
         String hash = archive.put(manifest.bytes());
         Release release = new Release(manifest.release(), manifest.order(), finished, manifest.counts(), hash);
-        Checked checked = validator.check(mapper.map(dataset, publisher, release), thing -> Set.of());
+        return describe(dataset, iris, release);
+    }
+
+    /** What the catalogue says of a release and of its dataset. */
+    static CheckedBatch describe(Dataset dataset, Iris iris, Release release) {
+        Ontology ontology = Ontology.standard();
+        Thing publisher = new RecordResolver().publisher(dataset);
+        Checked checked = new Validator(ShapeSet.standard(), ontology)
+                .check(new ReleaseMapper(iris, ontology).map(dataset, publisher, release), thing -> Set.of());
         CheckedBatch batch = checked.batch();
         if (batch == null || !checked.rejections().isEmpty()) {
             throw new IllegalStateException("the description of a release breaks a shape: " + checked.rejections());

@@ -140,7 +140,7 @@ final class Plan {
 
     /** How many current records the file lacks. */
     long missingCount() {
-        return missing.size() + unnamedMissing.size();
+        return (long) missing.size() + unnamedMissing.size();
     }
 
     /** Of those missing whose ids are so long that the list does not keep them, what it keeps instead. */

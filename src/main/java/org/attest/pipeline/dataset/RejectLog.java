@@ -33,6 +33,7 @@ final class RejectLog implements AutoCloseable {
     private final Map<ProblemCode, Long> counts = new EnumMap<>(ProblemCode.class);
     private @Nullable BufferedWriter rejectWriter;
     private @Nullable BufferedWriter remarkWriter;
+    private String head = "";
     private long rejected;
     private long flagged;
 
@@ -47,6 +48,11 @@ final class RejectLog implements AutoCloseable {
         this.rejects = rejects;
         this.remarks = remarks;
         this.sink = sink;
+    }
+
+    /** The first line of the reject file, if there comes to be one. */
+    void head(String line) {
+        head = line;
     }
 
     /** A remark on what is taken, or on the file as a whole. */
@@ -65,6 +71,9 @@ final class RejectLog implements AutoCloseable {
         rejection.problems().forEach(this::tell);
         if (rejectWriter == null) {
             rejectWriter = open(rejects);
+            if (!head.isEmpty()) {
+                write(rejectWriter, head);
+            }
         }
         write(rejectWriter, JSON.writeValueAsString(RejectFile.json(rejection)));
     }

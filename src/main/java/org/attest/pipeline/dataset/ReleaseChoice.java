@@ -37,9 +37,15 @@ record ReleaseChoice(String name, int order, boolean whole, Optional<StoredRelea
         Optional<StoredRelease> same =
                 stored.stream().filter(release -> release.name().equals(name)).findFirst();
         Optional<StoredRelease> latest = stored.isEmpty() ? Optional.empty() : Optional.of(stored.getLast());
-        latest.ifPresent(last -> refuse(file, name, dataset, same, last));
-        boolean isNew = same.isEmpty() && latest.isPresent() && !dataset.rolling();
-        boolean whole = options.extent() == Extent.WHOLE || options.extent() == Extent.UNSAID && isNew;
+        if (!dataset.rolling()) {
+            latest.ifPresent(last -> refuse(file, name, dataset, same, last));
+        }
+        boolean isNew = same.isEmpty()
+                && latest.isPresent()
+                && !dataset.rolling()
+                // What is picked from a file cannot say what the file lacks.
+                && options.where().isEmpty();
+        boolean whole = options.extent() == Extent.WHOLE || (options.extent() == Extent.UNSAID && isNew);
         return new ReleaseChoice(
                 name, same.map(StoredRelease::order).orElse(stored.size() + 1), whole && latest.isPresent(), same);
     }

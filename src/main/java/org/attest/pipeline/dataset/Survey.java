@@ -6,6 +6,7 @@ import org.attest.ingest.dataset.RecordFormat;
 import org.attest.ingest.table.BadRecord;
 import org.attest.ingest.table.RecordHasher;
 import org.attest.ingest.table.Row;
+import org.attest.ingest.table.RowFilter;
 import org.attest.ingest.table.TableReader;
 import org.attest.ingest.table.TableRecord;
 import org.attest.store.records.RecordKey;
@@ -38,7 +39,8 @@ final class Survey implements AutoCloseable {
      * @param picked which rows are wanted at all
      * @param temporary where temporary files may lie until this is closed
      */
-    static Survey of(TableReader reader, RecordFormat format, Picked picked, Path temporary, ReadingProgress progress)
+    static Survey of(
+            TableReader reader, RecordFormat format, RowFilter picked, Path temporary, ReadingProgress progress)
             throws IOException {
         Survey survey = new Survey(format, temporary);
         try {
@@ -53,7 +55,7 @@ final class Survey implements AutoCloseable {
         }
     }
 
-    private void take(TableRecord record, Picked picked) throws IOException {
+    private void take(TableRecord record, RowFilter picked) throws IOException {
         switch (record) {
             case BadRecord bad -> {
                 records++;

@@ -3,34 +3,32 @@ package org.attest.store.bulk;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import org.apache.jena.dboe.base.block.BlockType;
-import org.apache.jena.dboe.sys.SystemIndex;
 import org.apache.jena.dboe.trans.bplustree.BPlusTreeParams;
 import org.jspecify.annotations.Nullable;
 
 /** The blocks above the pages of a {@link TreePacker}: each holds numbers of blocks, and between each two the highest key of the first. */
 final class Branches implements Closeable {
 
-    private static final int BLOCK = SystemIndex.BlockSize;
-
     private final Output output;
     private final BPlusTreeParams params;
     private final int keyWords;
+    private final int block;
     private final Level lowest;
     private int nextBlock = BPlusTreeParams.RootId + 1;
 
-    Branches(Output output, BPlusTreeParams params, int keyWords) throws IOException {
+    Branches(Output output, BPlusTreeParams params, int keyWords, int block) throws IOException {
         this.output = output;
         this.params = params;
         this.keyWords = keyWords;
+        this.block = block;
         this.lowest = new Level(true);
         skipRoot();
     }
 
     private void skipRoot() throws IOException {
-        ByteBuffer block = output.room(BLOCK);
-        TreePacker.zero(block, block.position(), block.position() + BLOCK);
+        ByteBuffer bytes = output.room(block);
+        TreePacker.zero(bytes, bytes.position(), bytes.position() + block);
     }
 
     /** A page, with its highest key at this place of the array. */
@@ -42,9 +40,9 @@ final class Branches implements Closeable {
     int finish() throws IOException {
         Branch root = lowest.finish();
         output.flush();
-        ByteBuffer block = ByteBuffer.allocate(BLOCK);
-        root.put(block);
-        output.overwrite(block.flip(), (long) BPlusTreeParams.RootId * BLOCK);
+        ByteBuffer bytes = ByteBuffer.allocate(block);
+        root.put(bytes);
+        output.overwrite(bytes.flip(), (long) BPlusTreeParams.RootId * block);
         output.force();
         return nextBlock;
     }
@@ -92,7 +90,7 @@ final class Branches implements Closeable {
             if (above == null) {
                 above = new Level(false);
             }
-            branch.put(output.room(BLOCK).order(ByteOrder.BIG_ENDIAN));
+            branch.put(output.room(block));
             above.add(nextBlock++, branch.keys, (branch.children - 1) * keyWords);
             return above;
         }
@@ -133,19 +131,19 @@ final class Branches implements Closeable {
             }
         }
 
-        void put(ByteBuffer block) {
-            int start = block.position();
+        void put(ByteBuffer bytes) {
+            int start = bytes.position();
             int type = (leaf ? BlockType.BPTREE_LEAF : BlockType.BPTREE_BRANCH).id();
-            block.putInt(type << 24 | (children - 1));
+            bytes.putInt(type << 24 | (children - 1));
             for (int i = 0; i < (children - 1) * keyWords; i++) {
-                block.putLong(keys[i]);
+                bytes.putLong(keys[i]);
             }
             int pointers = start + Integer.BYTES + params.getMaxRec() * params.getRecordLength();
-            TreePacker.zero(block, block.position(), pointers);
+            TreePacker.zero(bytes, bytes.position(), pointers);
             for (int i = 0; i < children; i++) {
-                block.putInt(numbers[i]);
+                bytes.putInt(numbers[i]);
             }
-            TreePacker.zero(block, block.position(), start + BLOCK);
+            TreePacker.zero(bytes, bytes.position(), start + block);
         }
     }
 }

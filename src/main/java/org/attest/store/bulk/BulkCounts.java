@@ -9,7 +9,7 @@ import java.util.List;
  * @param namedQuads distinct quads in named graphs
  * @param defaultTriples distinct triples in the default graph
  * @param nodes distinct nodes in the node table; those that TDB2 keeps inside their ids (numbers, dates) are not in it
- * @param stages in the order in which they began
+ * @param stages in the order in which they ended
  */
 public record BulkCounts(long added, long namedQuads, long defaultTriples, long nodes, List<Stage> stages) {
 

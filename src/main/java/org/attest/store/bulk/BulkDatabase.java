@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sys.JenaSystem;
 
@@ -15,7 +14,7 @@ import org.apache.jena.sys.JenaSystem;
  * until then there is none, and {@link #close} without it leaves nothing behind. A process that is killed leaves a folder
  * {@code Data-0001-tmp}, which TDB2 deletes when it opens the folder around it.
  *
- * <p>Quads may come in any order and any number of times. After the first exception only {@link #close} makes sense.
+ * <p>Quads may come in any order and any number of times. After a {@link BulkException} only {@link #close} makes sense.
  */
 public final class BulkDatabase implements AutoCloseable {
 
@@ -31,6 +30,7 @@ public final class BulkDatabase implements AutoCloseable {
     private final ExecutorService sorter;
     private final long begun = System.nanoTime();
     private long added;
+    private boolean finishing;
     private boolean finished;
     private boolean closed;
 
@@ -52,7 +52,13 @@ public final class BulkDatabase implements AutoCloseable {
      */
     public static BulkDatabase create(Path folder, BulkOptions options) {
         try {
-            return new BulkDatabase(WorkFolder.create(folder, options.maxBytes()), options);
+            WorkFolder work = WorkFolder.create(folder, options.maxBytes());
+            try {
+                return new BulkDatabase(work, options);
+            } catch (IOException | RuntimeException | Error e) {
+                work.delete();
+                throw e;
+            }
         } catch (IOException e) {
             throw new Disk(folder, options.maxBytes()).failure(e);
         }
@@ -65,7 +71,8 @@ public final class BulkDatabase implements AutoCloseable {
      * @throws BulkException if it cannot be written
      */
     public void add(Quad quad) {
-        add(quad, false);
+        boolean plain = inDefaultGraph(quad);
+        store(quad, !plain, plain);
     }
 
     /**
@@ -78,29 +85,27 @@ public final class BulkDatabase implements AutoCloseable {
         if (inDefaultGraph(quad)) {
             throw new IllegalArgumentException("already in the default graph: " + quad);
         }
-        add(quad, true);
+        store(quad, true, true);
     }
 
     private static boolean inDefaultGraph(Quad quad) {
+        if (quad.isUnionGraph()) {
+            throw new IllegalArgumentException("nothing can be added to the union of all graphs: " + quad);
+        }
         return quad.getGraph() == null || quad.isDefaultGraph();
     }
 
-    private void add(Quad quad, boolean copy) {
+    private void store(Quad quad, boolean named, boolean plain) {
         requireOpen();
-        boolean named = !inDefaultGraph(quad);
-        if (named && quad.isUnionGraph()) {
-            throw new IllegalArgumentException("nothing can be added to the union of all graphs: " + quad);
-        }
         try {
-            long g = named ? ids.id(quad.getGraph()) : 0;
             long s = ids.id(quad.getSubject());
             long p = ids.id(quad.getPredicate());
             long o = ids.id(quad.getObject());
             if (named) {
-                quads.add(g, s, p, o);
+                quads.add(ids.id(quad.getGraph()), s, p, o);
                 added++;
             }
-            if (copy || !named) {
+            if (plain) {
                 triples.add(s, p, o);
                 added++;
             }
@@ -112,7 +117,7 @@ public final class BulkDatabase implements AutoCloseable {
     }
 
     private void requireOpen() {
-        if (closed || finished) {
+        if (closed || finishing) {
             throw new IllegalStateException("closed, or finished already");
         }
     }
@@ -134,6 +139,7 @@ public final class BulkDatabase implements AutoCloseable {
      */
     public BulkCounts finish(BulkProgress progress) {
         requireOpen();
+        finishing = true;
         List<BulkCounts.Stage> stages = new ArrayList<>();
         stages.add(stage("add", begun));
         try {
@@ -171,7 +177,7 @@ public final class BulkDatabase implements AutoCloseable {
         try (ids;
                 quads;
                 triples) {
-            sorter.shutdown();
+            Workers.end(sorter);
         }
     }
 
@@ -191,14 +197,10 @@ public final class BulkDatabase implements AutoCloseable {
         }
         try {
             work.disk().stop();
-            sorter.shutdown();
-            sorter.awaitTermination(1, TimeUnit.MINUTES);
             closeFiles();
             work.delete();
         } catch (IOException e) {
             throw work.disk().failure(e);
-        } catch (InterruptedException e) {
-            throw interrupted(e);
         }
     }
 }

@@ -1,6 +1,7 @@
 package org.attest.store.bulk;
 
 import java.io.IOException;
+import java.nio.channels.ClosedByInterruptException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicLong;
@@ -35,17 +36,25 @@ final class Disk {
 
     /** What to tell the user when a file could not be written or read. */
     BulkException failure(Throwable cause) {
+        if (deepest(cause) instanceof ClosedByInterruptException) {
+            return new BulkException(folder + ": interrupted; nothing was stored", cause);
+        }
         return new BulkException(
                 folder + ": the database cannot be built here: " + reason(cause) + room()
                         + " (nothing was stored; make room, or name a folder on another disk)",
                 cause);
     }
 
-    private static String reason(Throwable cause) {
-        Throwable deepest = cause;
-        while (deepest.getCause() != null) {
-            deepest = deepest.getCause();
+    private static Throwable deepest(Throwable failure) {
+        Throwable at = failure;
+        while (at.getCause() != null) {
+            at = at.getCause();
         }
+        return at;
+    }
+
+    private static String reason(Throwable failure) {
+        Throwable deepest = deepest(failure);
         String message = deepest.getMessage();
         return message == null ? deepest.getClass().getSimpleName() : message;
     }

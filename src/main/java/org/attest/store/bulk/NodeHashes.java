@@ -68,7 +68,7 @@ final class NodeHashes {
 
     // An empty slot has 0 in place of an id, ids being kept one higher.
     private static int find(LongBuffer table, int slots, long high, long low) {
-        int slot = (int) low & (slots - 1);
+        int slot = (int) (high << 8 >>> (Long.SIZE - Integer.numberOfTrailingZeros(slots)));
         while (true) {
             int at = slot * WORDS;
             if (table.get(at + 2) == 0 || (table.get(at) == high && table.get(at + 1) == low)) {
@@ -143,16 +143,31 @@ final class NodeHashes {
 
     /** Hands all of them to the packer in ascending order, and forgets them. */
     void drainTo(TreePacker packer) throws IOException {
-        int[] columns = {0, 1, 2};
         long[] record = new long[WORDS];
         for (int table = 0; table < TABLES; table++) {
-            long[] sorted = turned(table);
-            int count = sorted.length / WORDS;
-            TupleSort.sort(sorted, count, columns);
-            for (int i = 0; i < count; i++) {
-                System.arraycopy(sorted, i * WORDS, record, 0, WORDS);
+            long[] all = turned(table);
+            sort(all);
+            for (int at = 0; at < all.length; at += WORDS) {
+                System.arraycopy(all, at, record, 0, WORDS);
                 packer.add(record);
             }
+        }
+    }
+
+    // By insertion: as slots go by the first bits of the hash, hardly anything is out of its place.
+    private static void sort(long[] all) {
+        for (int i = WORDS; i < all.length; i += WORDS) {
+            long high = all[i];
+            long low = all[i + 1];
+            long id = all[i + 2];
+            int to = i;
+            while (to > 0 && (all[to - WORDS] > high || (all[to - WORDS] == high && all[to - WORDS + 1] > low))) {
+                System.arraycopy(all, to - WORDS, all, to, WORDS);
+                to -= WORDS;
+            }
+            all[to] = high;
+            all[to + 1] = low;
+            all[to + 2] = id;
         }
     }
 

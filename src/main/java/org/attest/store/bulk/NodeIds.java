@@ -26,6 +26,7 @@ final class NodeIds implements Closeable {
     private final NodeFile file;
     private final NodeHashes hashes;
     private final @Nullable Node[] nodes;
+    private final int[] codes;
     private final long[] ids;
     private final Hash hash = new Hash(SystemTDB.LenNodeHash);
     private final byte[] eight = new byte[NodeId.SIZE];
@@ -33,6 +34,7 @@ final class NodeIds implements Closeable {
     NodeIds(WorkFolder work, BulkOptions options) throws IOException {
         int places = Math.max(WAYS, Integer.highestOneBit(2 * options.cachedNodes() - 1));
         this.nodes = new Node[places];
+        this.codes = new int[places];
         this.ids = new long[places];
         this.hashes = new NodeHashes(work.disk(), work.temporary(), SLOTS_IN_HEAP);
         this.file = new NodeFile(work.disk(), work.data(), work.nodeFile());
@@ -43,24 +45,27 @@ final class NodeIds implements Closeable {
         int code = node.hashCode();
         int first = ((code ^ (code >>> 15)) * WAYS) & (nodes.length - 1);
         for (int i = first; i < first + WAYS; i++) {
-            Node known = nodes[i];
-            if (known == node || node.equals(known)) {
+            if (codes[i] == code && node.equals(nodes[i])) {
                 long id = ids[i];
-                moveUp(first, i, known, id);
+                if (i > first) {
+                    moveUp(first, i, node, code, id);
+                }
                 return id;
             }
         }
         long id = idOfUnknown(node) ^ Long.MIN_VALUE;
-        moveUp(first, first + WAYS - 1, node, id);
+        moveUp(first, first + WAYS - 1, node, code, id);
         return id;
     }
 
-    private void moveUp(int first, int from, @Nullable Node node, long id) {
+    private void moveUp(int first, int from, Node node, int code, long id) {
         for (int i = from; i > first; i--) {
             nodes[i] = nodes[i - 1];
+            codes[i] = codes[i - 1];
             ids[i] = ids[i - 1];
         }
         nodes[first] = node;
+        codes[first] = code;
         ids[first] = id;
     }
 

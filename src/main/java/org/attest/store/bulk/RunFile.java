@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -29,38 +30,47 @@ final class RunFile implements Closeable {
     private final TupleOrder order;
     private final Output output;
     private final List<Run> runs = new ArrayList<>();
+    private final long[] before;
+    private long from;
+    private long tuples;
 
     RunFile(Disk disk, Path folder, TupleOrder order) throws IOException {
         this.order = order;
+        this.before = new long[order.width()];
         this.file = folder.resolve(order.name() + ".runs");
         this.output = new Output(disk, file, BUFFER);
     }
 
-    /** Appends a run: so many tuples, sorted in the order of this index. */
-    void add(long[] tuples, int count) throws IOException {
-        long from = output.length();
-        int[] columns = order.columns();
-        int width = columns.length;
-        long[] before = new long[width];
-        for (int i = 0; i < count; i++) {
-            ByteBuffer buffer = output.room(LONGEST).order(ByteOrder.LITTLE_ENDIAN);
-            int start = buffer.position();
-            int at = start + 2;
-            int lengths = 0;
-            for (int k = 0; k < width; k++) {
-                long value = tuples[i * width + columns[k]];
-                long step = value - before[k];
-                long bits = (step << 1) ^ (step >> 63);
-                before[k] = value;
-                int length = (71 - Long.numberOfLeadingZeros(bits)) >>> 3;
-                buffer.putLong(at, bits);
-                at += length;
-                lengths |= length << (4 * k);
-            }
-            buffer.putShort(start, (short) lengths);
-            buffer.position(at);
+    /** Begins a run. */
+    void begin() {
+        from = output.length();
+        tuples = 0;
+        Arrays.fill(before, 0);
+    }
+
+    /** Appends a tuple, its values in the order of this index; none of a run may be less than the one before it. */
+    void add(long[] tuple) throws IOException {
+        ByteBuffer buffer = output.room(LONGEST).order(ByteOrder.LITTLE_ENDIAN);
+        int start = buffer.position();
+        int at = start + Short.BYTES;
+        int lengths = 0;
+        for (int k = 0; k < before.length; k++) {
+            long step = tuple[k] - before[k];
+            long bits = (step << 1) ^ (step >> 63);
+            before[k] = tuple[k];
+            int length = (71 - Long.numberOfLeadingZeros(bits)) >>> 3;
+            buffer.putLong(at, bits);
+            at += length;
+            lengths |= length << (4 * k);
         }
-        runs.add(new Run(from, output.length(), count));
+        buffer.putShort(start, (short) lengths);
+        buffer.position(at);
+        tuples++;
+    }
+
+    /** Ends a run. */
+    void end() {
+        runs.add(new Run(from, output.length(), tuples));
     }
 
     /** How many tuples all runs have. */

@@ -9,7 +9,7 @@ import java.util.List;
 final class RunMerge implements Closeable {
 
     private final FileChannel channel;
-    private final List<RunReader> readers;
+    private final RunReader[] readers;
     private final int width;
     private final long[] heads;
     private final boolean[] over;
@@ -20,7 +20,7 @@ final class RunMerge implements Closeable {
 
     RunMerge(FileChannel channel, List<RunReader> readers, int width) throws IOException {
         this.channel = channel;
-        this.readers = readers;
+        this.readers = readers.toArray(RunReader[]::new);
         this.width = width;
         this.heads = new long[readers.size() * width];
         this.over = new boolean[readers.size()];
@@ -68,7 +68,7 @@ final class RunMerge implements Closeable {
     private void advance() throws IOException {
         read++;
         int candidate = winner;
-        over[candidate] = !readers.get(candidate).next(heads, candidate * width);
+        over[candidate] = !readers[candidate].next(heads, candidate * width);
         for (int node = (candidate + losers.length) >>> 1; node > 0; node >>>= 1) {
             if (before(losers[node], candidate)) {
                 int loser = candidate;

@@ -118,17 +118,10 @@ final class TreeBuilder {
         } catch (ExecutionException e) {
             throw Workers.rethrown(e.getCause());
         } finally {
-            stop(pool);
+            // After a failure the others fail at their next write; when all have ended, their files are closed.
+            pool.shutdownNow();
+            Workers.end(pool);
         }
-    }
-
-    // After a failure the others are stopped at their next write; their files are closed when this returns.
-    private void stop(ExecutorService pool) throws InterruptedException {
-        if (pool.isTerminated()) {
-            return;
-        }
-        pool.shutdownNow();
-        pool.awaitTermination(1, TimeUnit.MINUTES);
     }
 
     /** How many entries all these indexes have: the same number each. */

@@ -3,7 +3,6 @@ package org.attest.store.bulk;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -24,12 +23,11 @@ import org.apache.jena.dboe.trans.bplustree.BPlusTreeParams;
  */
 final class TreePacker implements Closeable {
 
-    private static final int BLOCK = SystemIndex.BlockSize;
     private static final int BUFFER = 1 << 20;
 
     private final Path state;
+    private final int block;
     private final int words;
-    private final int keyWords;
     private final int perPage;
     private final Output pages;
     private final Branches branches;
@@ -48,16 +46,21 @@ final class TreePacker implements Closeable {
      * @param keyWords how many of them, from the first, are its key
      */
     TreePacker(Disk disk, Path data, String name, int words, int keyWords) throws IOException {
+        this(disk, data, name, words, keyWords, SystemIndex.BlockSize);
+    }
+
+    /** The same with blocks of another size, which trees of TDB2 never have. */
+    TreePacker(Disk disk, Path data, String name, int words, int keyWords, int block) throws IOException {
         RecordFactory factory = new RecordFactory(keyWords * Long.BYTES, (words - keyWords) * Long.BYTES);
-        BPlusTreeParams params = new BPlusTreeParams(BPlusTreeParams.calcOrder(BLOCK, factory), factory);
+        BPlusTreeParams params = new BPlusTreeParams(BPlusTreeParams.calcOrder(block, factory), factory);
+        this.block = block;
         this.state = data.resolve(name + "." + Names.extBptState);
         this.words = words;
-        this.keyWords = keyWords;
-        this.perPage = RecordBufferPage.calcRecordSize(factory, BLOCK);
+        this.perPage = RecordBufferPage.calcRecordSize(factory, block);
         this.page = new long[perPage * words];
         this.before = new long[perPage * words];
-        this.branches =
-                new Branches(new Output(disk, data.resolve(name + "." + Names.extBptTree), BUFFER), params, keyWords);
+        this.branches = new Branches(
+                new Output(disk, data.resolve(name + "." + Names.extBptTree), BUFFER), params, keyWords, block);
         this.pages = new Output(disk, data.resolve(name + "." + Names.extBptRecords), BUFFER);
     }
 
@@ -87,21 +90,21 @@ final class TreePacker implements Closeable {
     }
 
     private void write(long[] full, int size) throws IOException {
-        ByteBuffer block = pages.room(BLOCK).order(ByteOrder.BIG_ENDIAN);
-        int start = block.position();
-        block.putInt(size).putInt(Page.NO_ID);
-        block.asLongBuffer().put(full, 0, size * words);
-        zero(block, start + 2 * Integer.BYTES + size * words * Long.BYTES, start + BLOCK);
+        ByteBuffer bytes = pages.room(block);
+        int start = bytes.position();
+        bytes.putInt(size).putInt(Page.NO_ID);
+        bytes.asLongBuffer().put(full, 0, size * words);
+        zero(bytes, start + 2 * Integer.BYTES + size * words * Long.BYTES, start + block);
         branches.add(nextPage, full, (size - 1) * words);
         nextPage++;
     }
 
     /** Fills with zeros up to the end and goes there. */
-    static void zero(ByteBuffer block, int from, int to) {
+    static void zero(ByteBuffer bytes, int from, int to) {
         for (int i = from; i < to; i++) {
-            block.put(i, (byte) 0);
+            bytes.put(i, (byte) 0);
         }
-        block.position(to);
+        bytes.position(to);
     }
 
     /** Writes what is left, and waits until the disk has it; returns how many records there are, at least one. */

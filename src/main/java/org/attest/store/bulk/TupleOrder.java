@@ -9,6 +9,7 @@ import org.apache.jena.tdb2.store.tupletable.TupleIndex;
  * @param name of its files, such as GPOS
  * @param columns places in a tuple as it was added, in the order of the index
  */
+@SuppressWarnings("ArrayRecordComponent")
 record TupleOrder(String name, int[] columns) {
 
     static TupleOrder of(TupleIndex index) {

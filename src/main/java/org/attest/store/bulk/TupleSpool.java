@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.Executor;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Takes the tuples of one table as they come, and leaves sorted runs of them for each of its indexes. While one chunk is
@@ -20,15 +21,13 @@ final class TupleSpool implements Closeable {
     private final int width;
     private final int capacity;
     private final List<RunFile> files = new ArrayList<>();
-    private final List<TupleOrder> orders;
     private final Executor sorter;
     private final BlockingQueue<long[]> free = new ArrayBlockingQueue<>(CHUNKS);
+    private @Nullable ChunkSort chunkSort;
     private int made;
     private long[] chunk = {};
     private int count;
-    private volatile Throwable failure = NONE;
-
-    private static final Throwable NONE = new Throwable();
+    private volatile @Nullable Throwable failure;
 
     /**
      * Empty.
@@ -37,7 +36,6 @@ final class TupleSpool implements Closeable {
      * @param sorter runs one task after the other
      */
     TupleSpool(Disk disk, Path folder, List<TupleOrder> orders, int capacity, Executor sorter) throws IOException {
-        this.orders = orders;
         this.width = orders.getFirst().width();
         this.capacity = capacity;
         this.sorter = sorter;
@@ -94,19 +92,15 @@ final class TupleSpool implements Closeable {
     }
 
     private void sort(long[] full, int size) throws IOException {
-        int left = size;
-        for (int i = 0; i < files.size(); i++) {
-            TupleSort.sort(full, left, orders.get(i).columns());
-            if (i == 0) {
-                left = TupleSort.distinct(full, left, width);
-            }
-            files.get(i).add(full, left);
+        if (chunkSort == null) {
+            chunkSort = new ChunkSort(width, capacity);
         }
+        chunkSort.sort(full, 0, size, files);
     }
 
     private void rethrow() throws IOException {
         Throwable now = failure;
-        if (now != NONE) {
+        if (now != null) {
             throw Workers.rethrown(now);
         }
     }
@@ -120,6 +114,8 @@ final class TupleSpool implements Closeable {
             free.take();
         }
         rethrow();
+        chunk = new long[0];
+        chunkSort = null;
     }
 
     /** One for each index; the same tuples in all. */

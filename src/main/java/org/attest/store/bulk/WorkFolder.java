@@ -2,6 +2,7 @@ package org.attest.store.bulk;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
+import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -157,11 +158,22 @@ final class WorkFolder {
         }
     }
 
-    /** Takes away whatever was made. */
+    /** Takes away whatever was made, folders above included. */
     void delete() throws IOException {
         deleteTree(data);
         for (Path path : made) {
-            Files.deleteIfExists(path);
+            if (!deleteEmpty(path)) {
+                return;
+            }
+        }
+    }
+
+    private static boolean deleteEmpty(Path path) throws IOException {
+        try {
+            return Files.deleteIfExists(path);
+        } catch (DirectoryNotEmptyException e) {
+            // Somebody else has put something beside.
+            return false;
         }
     }
 

@@ -1,15 +1,15 @@
-package org.attest.ingest.ucdp;
+package org.attest.ingest.dataset;
 
 import org.apache.commons.text.StringEscapeUtils;
 import org.jspecify.annotations.Nullable;
 
 /** Texts of cells as the graph has them: in one line, without what belongs to a web page's source. */
-final class CellText {
+public final class CellText {
 
     private CellText() {}
 
     /** All white space as single blanks, HTML entities decoded; null when nothing is left. */
-    static @Nullable String line(@Nullable String text) {
+    public static @Nullable String line(@Nullable String text) {
         if (text == null) {
             return null;
         }
@@ -23,12 +23,18 @@ final class CellText {
         char before = ' ';
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c == ' ' && before == ' ' || c != ' ' && (c < ' ' || c > '~' && !Character.isLetter(c))) {
+            boolean tidy = c == ' ' ? before != ' ' : isCommon(c);
+            if (!tidy) {
                 return false;
             }
             before = c;
         }
         return before != ' ' || text.isEmpty();
+    }
+
+    /** No white space, nor anything that could be taken for it. */
+    private static boolean isCommon(char c) {
+        return c <= '~' ? c > ' ' : Character.isLetter(c);
     }
 
     private static String collapsed(String text) {
@@ -52,7 +58,7 @@ final class CellText {
         return Character.isWhitespace(c)
                 || Character.isSpaceChar(c)
                 || Character.isISOControl(c)
-                || c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE
+                || (c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE)
                 || c == '\uFEFF';
     }
 }

@@ -1,4 +1,4 @@
-package org.attest.ingest.ucdp;
+package org.attest.ingest.dataset;
 
 import org.attest.ingest.table.Column;
 import org.attest.ingest.table.Row;
@@ -7,24 +7,24 @@ import org.attest.problem.ProblemCode;
 import org.attest.problem.Severity;
 
 /** What is odd about a record that is kept all the same. */
-final class Flags {
+public final class Flags {
 
     private static final int LONGEST = 60;
 
     private Flags() {}
 
     /** A warning, whatever the code's own severity. */
-    static void warn(Row row, Column column, ProblemCode code, String what, String cure) {
+    public static void warn(Row row, Column column, ProblemCode code, String what, String cure) {
         row.add(new Problem(code, Severity.WARNING, row.where(column), what, cure));
     }
 
     /** A problem that blocks the record. */
-    static void block(Row row, Column column, ProblemCode code, String what, String cure) {
+    public static void block(Row row, Column column, ProblemCode code, String what, String cure) {
         row.add(new Problem(code, Severity.ERROR, row.where(column), what, cure));
     }
 
     /** A value as messages show it: quoted, in one line, not too long. */
-    static String shown(String text) {
+    public static String shown(String text) {
         String line = CellText.line(text);
         String known = line == null ? "" : line;
         int end = Math.min(LONGEST, known.length());
