@@ -76,17 +76,17 @@ final class Inputs implements AutoCloseable {
 
     /** Reads all of them, telling what is wrong; ends the command when none of them can be read. */
     Intake read(Console console, LoadOptions options, LoadProgress progress) throws IOException {
-        return read(console, inputs, options, progress);
-    }
-
-    /** Reads some, telling what is wrong; ends the command when none of them can be read. */
-    static Intake read(Console console, List<Input> some, LoadOptions options, LoadProgress progress)
-            throws IOException {
-        Intake intake = Intake.read(some, options, progress, new ProblemPrinter(console));
+        Intake intake = take(console, inputs, options, progress);
         if (intake.isUnreadable()) {
-            throw unreadable(some.size());
+            throw unreadable(inputs.size());
         }
         return intake;
+    }
+
+    /** Reads some, telling what is wrong. */
+    static Intake take(Console console, List<Input> some, LoadOptions options, LoadProgress progress)
+            throws IOException {
+        return Intake.read(some, options, progress, new ProblemPrinter(console));
     }
 
     /** What to tell where none of the files could be read. */

@@ -92,7 +92,11 @@ final class LoadCommand implements Callable<Integer> {
             // A database that is there is opened first: that it is locked need not wait for the reading.
             GraphStore store = Databases.isThere(folder) ? open(folder) : null;
             try {
-                Intake intake = others.isEmpty() ? null : Inputs.read(console, others, options, progress);
+                Intake intake = others.isEmpty() ? null : Inputs.take(console, others, options, progress);
+                // What cannot be read costs no table that can.
+                if (intake != null && intake.isUnreadable() && !tables.hasFiles()) {
+                    throw Inputs.unreadable(others.size() + tables.unreadable());
+                }
                 // One that is not is made last: files that cannot be read leave none behind.
                 store = store == null ? open(folder) : store;
                 ExitCode code = load(store, intake, options, changes, progress);
