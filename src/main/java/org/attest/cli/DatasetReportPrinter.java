@@ -19,6 +19,10 @@ final class DatasetReportPrinter {
 
     /** What was loaded. */
     void loaded(DatasetResult result) {
+        if (result.stopped().isPresent()) {
+            stopped(result, result.stopped().get());
+            return;
+        }
         Release.Counts counts = result.counts();
         List<String> parts = new ArrayList<>();
         add(parts, counts.added(), "added");
@@ -39,15 +43,19 @@ final class DatasetReportPrinter {
         changes(result);
         result.rejects().ifPresent(file -> line("rejected records: " + file));
         result.remarks().ifPresent(file -> line("remarks: " + file));
-        result.stopped()
-                .ifPresent(why ->
-                        console.remark("attest load: stopped: " + why + " (mend the file, or raise --max-rejects)"));
+    }
+
+    /** The counts of what came to no end are of what was tried, and are not told as if it were there. */
+    private void stopped(DatasetResult result, String why) {
+        console.remark("attest load: stopped: " + why + " (mend the file, or raise --max-rejects)");
+        result.rejects().ifPresent(file -> line("rejected records: " + file));
+        result.remarks().ifPresent(file -> line("remarks: " + file));
     }
 
     private void changes(DatasetResult result) {
         if (result.identical()) {
             line("release " + result.release() + " has this very file already; nothing changed");
-        } else if (result.counts().changedAnything() && result.stopped().isEmpty()) {
+        } else if (result.counts().changedAnything()) {
             line("release " + result.release() + " of " + result.dataset() + ": quads: " + number(result.quadsAdded())
                     + " added, " + number(result.quadsRemoved()) + " removed");
         } else {

@@ -38,6 +38,7 @@ public final class BulkRecords implements AutoCloseable {
     private final BulkDatabase bulk;
     private final ThingNames names = new ThingNames();
     private int records;
+    private boolean finished;
 
     BulkRecords(GraphStore store, DatabaseFolder folder, ChangeLog log) throws IOException {
         this.store = store;
@@ -114,6 +115,7 @@ public final class BulkRecords implements AutoCloseable {
             AtomicFile.write(folder.unfinished(), new byte[0]);
             Files.move(building.resolve(BUILT), folder.tdb().resolve(NEXT), StandardCopyOption.ATOMIC_MOVE);
             AtomicFile.syncFolder(folder.tdb());
+            finished = true;
             log.committed();
             store.close();
             deleteTree(folder.tdb().resolve(BUILT));
@@ -143,7 +145,9 @@ public final class BulkRecords implements AutoCloseable {
     public void close() {
         bulk.close();
         try {
-            log.aborted();
+            if (!finished) {
+                log.aborted();
+            }
             deleteTree(building);
         } catch (IOException e) {
             throw new StoreException(building + " cannot be removed: " + e.getMessage(), e);

@@ -161,11 +161,6 @@ public final class Contents {
                 .collect(Collectors.toCollection(TreeSet::new)));
     }
 
-    /** IRIs of the reports that describe a source, sorted. */
-    public SortedSet<String> reportsSharing(String sourceIri) {
-        return read(() -> iris(Quads.subjects(data, Graphs.CATALOGUE, Att.describes, Terms.iri(sourceIri))));
-    }
-
     /**
      * The inputs that must be passed along when some are taken out or replaced: those that hold a source with one of
      * them, and so on from these; of authorities, those that know the same thing.
