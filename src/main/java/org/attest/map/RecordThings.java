@@ -90,11 +90,12 @@ final class RecordThings {
         return said;
     }
 
+    /** What is only pointed at by its number, as coalitions in the list of actors are, is not known from there. */
     private Description describe(Node thing, Node type, @Nullable String name, QuadSink sink) {
         return sink.describe(Graphs.THINGS, thing)
                 .type(type)
                 .text(RDFS.label.asNode(), name)
-                .add(Att.knownFrom, dataset);
+                .add(Att.knownFrom, name == null ? null : dataset);
     }
 
     private static void identify(List<String> identifiers, Description thing) {
