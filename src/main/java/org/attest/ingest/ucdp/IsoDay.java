@@ -14,6 +14,7 @@ final class IsoDay {
     static final int LENGTH = 10;
 
     private static final int EARLIEST_YEAR = 1000;
+    private static final int LATEST_YEAR = 2999;
     private static final String MIDNIGHT = " 00:00:00.000";
 
     private IsoDay() {}
@@ -48,7 +49,7 @@ final class IsoDay {
         String text = row.text(column);
         LocalDate day = text != null && isPlain(text) ? at(text, 0) : null;
         // What is odd has to be judged, and told, as any other date.
-        return day == null || day.getYear() < EARLIEST_YEAR ? cells.date(column) : day;
+        return day == null || day.getYear() < EARLIEST_YEAR || day.getYear() > LATEST_YEAR ? cells.date(column) : day;
     }
 
     /** Whether there is nothing but a day, or the midnight with which it begins. */
