@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 final class SmallGed {
 
     static final int ROWS = 6;
+    static final int COLUMNS = 32;
 
     private final List<Map<String, String>> rows = new ArrayList<>();
 
