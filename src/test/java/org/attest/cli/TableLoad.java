@@ -75,6 +75,13 @@ final class TableLoad {
         return this;
     }
 
+    /** Its last words are these. */
+    TableLoad toldLast(String line) {
+        List<String> lines = cli.err().lines().toList();
+        assertThat(lines.getLast().replace(folder + "/", "")).as(cli.toString()).isEqualTo(line);
+        return this;
+    }
+
     /** It took the file for a table of GED, and said so. */
     TableLoad recognises(String name) {
         assertThat(cli.err().lines()).as(cli.toString()).contains(folder.resolve(name) + RECOGNISED);

@@ -52,7 +52,9 @@ final class Signature {
         if (text.startsWith("<!doctype html") || text.startsWith("<html")) {
             return Optional.of(WEB_PAGE);
         }
-        return isBinary() ? Optional.of("no text, but data of some program") : Optional.empty();
+        return isBinary() && !isGzip() && !isZip()
+                ? Optional.of("no text, but data of some program")
+                : Optional.empty();
     }
 
     /** What to do about it. */
