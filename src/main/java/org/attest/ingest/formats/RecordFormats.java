@@ -113,7 +113,8 @@ public final class RecordFormats {
                     return each != '{' && each != '[';
                 }
             }
-            return false;
+            // Nothing, or nothing but blanks: not called JSON, it is an empty table.
+            return true;
         }
     }
 }

@@ -41,11 +41,24 @@ record Attempt(TableFormat format, Heading best, boolean bare, List<Heading> tri
         return format.hasHeader() && 2 * (required() - best.binding().missing().size()) >= required();
     }
 
+    /** Whether the first line is a header with something between the names that is none of the delimiters. */
+    boolean isUndivided() {
+        List<String> words = List.of(best.text().split("[^\\p{Alnum}_]+"));
+        return format.hasHeader()
+                && best.binding().width() == 1
+                && 2L * Binding.ofHeader(format.columns(), words).matched() >= required()
+                && words.size() > 1;
+    }
+
     /** Tells why it does not fit. */
     void explain(ProblemCode code, Where where, ProblemSink problems) {
         if (isNear()) {
             List<String> unknown = best.binding().unknown();
             best.binding().missing().forEach(column -> problems.accept(missing(column, where, unknown)));
+        } else if (isUndivided()) {
+            String what =
+                    "the first line names columns of " + format + ", but none of ',', ';', tab and '|' divides them";
+            problems.accept(Problem.of(code, where, what, "write the table with one of these between its cells"));
         } else {
             problems.accept(Problem.of(code, where, seen(), cure()));
         }
@@ -58,18 +71,25 @@ record Attempt(TableFormat format, Heading best, boolean bare, List<Heading> tri
         return Problem.of(ProblemCode.COLUMN_MISSING, where, "there is no column \"" + column.name() + "\"", cure);
     }
 
-    /** What the first line looks like. */
-    private String seen() {
-        String widths = tried.stream()
+    /** How many columns it has with each delimiter. */
+    String widths() {
+        return tried.stream()
                 .sorted(Comparator.comparingInt(
                         (Heading heading) -> -heading.binding().width()))
                 .map(Attempt::width)
                 .collect(Collectors.joining(", "));
+    }
+
+    /** What the first line looks like. */
+    private String seen() {
+        String widths = widths();
         Binding binding = best.binding();
         if (!format.hasHeader()) {
             return "the first line has " + widths + ", which no " + format + " table has" + keyed();
         }
-        String known = binding.matched() == 0 ? "none of them is" : binding.matched() + " of them are";
+        String known = binding.matched() == 0
+                ? "none of them is"
+                : binding.matched() + (binding.matched() == 1 ? " of them is" : " of them are");
         return "the first line has " + widths + "; " + known + " among the columns of " + format;
     }
 

@@ -53,7 +53,7 @@ final class BadRecords {
         return Texts.decode(start, 0, end, Utf8Check.firstBad(start, 0, end) >= 0);
     }
 
-    private Draft draft(Cut cut) {
+    private Draft draft(Cut cut) throws IOException {
         Frame frame = cutter.frame();
         return switch (cut) {
             case FAULT -> fault(frame);
@@ -75,8 +75,16 @@ final class BadRecords {
         };
     }
 
-    private Problem fieldCount(int count) {
+    private Problem fieldCount(int count) throws IOException {
         int width = table.binding().width();
+        Delimiter other = cutter.otherDelimiter(width);
+        if (other != null) {
+            return problem(
+                    ProblemCode.FIELD_COUNT,
+                    table.line(cutter.line()),
+                    "the record is divided by " + other + ", the header by " + cutter.delimiter(),
+                    "write header and records with the same delimiter");
+        }
         String cure = count < width
                 ? "is it cut off, or a line end in it without quotes? Complete it"
                 : "put texts that hold " + cutter.delimiter() + " into quotes";

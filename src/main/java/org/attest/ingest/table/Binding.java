@@ -79,6 +79,13 @@ record Binding(Columns columns, List<String> header, List<Integer> fields, List<
                 .toList();
     }
 
+    /** Columns that the file could have and has not. */
+    List<Column> absent() {
+        return columns.all().stream()
+                .filter(column -> !column.required() && fields.get(column.index()) < 0)
+                .toList();
+    }
+
     boolean fits() {
         return missing().isEmpty();
     }

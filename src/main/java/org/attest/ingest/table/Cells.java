@@ -69,7 +69,9 @@ public final class Cells {
     private void lonely(Column latitude, Column longitude) {
         boolean north = row.text(latitude) != null;
         boolean east = row.text(longitude) != null;
-        if (north != east) {
+        // Where the whole column is not there, that is told once, of the table.
+        boolean both = row.field(latitude) >= 0 && row.field(longitude) >= 0;
+        if (north != east && both) {
             Column there = north ? latitude : longitude;
             Column lacking = north ? longitude : latitude;
             complain(
@@ -99,6 +101,7 @@ public final class Cells {
         Severity standard = Problem.of(code, row.where(), what, cure).severity();
         // What is a mere warning by its nature does not block a record because the value is needed.
         Severity chosen = standard == Severity.ERROR ? severity : standard;
-        row.add(new Problem(code, chosen, row.where(column), what, cure));
+        boolean softened = chosen != standard;
+        row.add(new Problem(code, chosen, row.where(column), softened ? what + ", it is left out" : what, cure));
     }
 }

@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 /** Latitude and longitude into a point, and what is often wrong with them. */
 final class Coordinates {
 
+    private static final BigDecimal FULL_CIRCLE = BigDecimal.valueOf(360);
+
     private Coordinates() {}
 
     /** Null when they are no point; complaints go to the coordinate they are about. */
@@ -14,8 +16,8 @@ final class Coordinates {
         if (GeoPoint.isLatitude(lat) && GeoPoint.isLongitude(lon)) {
             GeoPoint point = new GeoPoint(lat, lon);
             if (point.isZero()) {
-                String cure = "leave both empty when the place is not known";
-                aboutLat.say(ProblemCode.COORDINATES_ZERO, "latitude and longitude are 0", cure);
+                String cure = "give the point, or leave both empty when it is not known";
+                aboutLat.say(ProblemCode.COORDINATES_ZERO, "latitude and longitude are 0, the point is left out", cure);
             }
             return point;
         }
@@ -34,7 +36,7 @@ final class Coordinates {
     }
 
     private static String decimalPoint(BigDecimal degrees) {
-        return degrees.scale() <= 0
+        return degrees.abs().compareTo(FULL_CIRCLE) > 0
                 ? "give degrees with a decimal point, as in 36.335; is the point missing?"
                 : "give degrees, north and east positive";
     }

@@ -101,6 +101,9 @@ final class DateText {
     private static String cure(String text) {
         Matcher digits = DIGITS.matcher(text);
         if (digits.matches()) {
+            if (digits.group(3).length() == 2 && text.indexOf('-') >= 0) {
+                return "write year-month-day, with four digits for the year";
+            }
             int year = year(digits.group(3));
             return "write year-month-day: " + either(year, number(digits, 1), number(digits, 2));
         }

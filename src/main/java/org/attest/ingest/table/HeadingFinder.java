@@ -16,6 +16,8 @@ import java.util.stream.IntStream;
  */
 final class HeadingFinder {
 
+    private static final int LONGEST_BLANK = 1 << 10;
+
     private final Window window;
     private final Frame frame = new Frame();
     private int first;
@@ -31,10 +33,24 @@ final class HeadingFinder {
     }
 
     private void passBlankLines() throws IOException {
-        while (window.has(first) && isLineEnd(window.bytes()[first])) {
-            first = new Framer(window, Delimiter.COMMA, false).lineEnd(first);
+        for (int end = blanksFrom(first); !window.has(end) || isLineEnd(window.bytes()[end]); end = blanksFrom(first)) {
+            if (!window.has(end)) {
+                first = end;
+                return;
+            }
+            first = new Framer(window, Delimiter.COMMA, false).lineEnd(end);
             line++;
         }
+    }
+
+    private int blanksFrom(int from) throws IOException {
+        int at = from;
+        while (at - from < LONGEST_BLANK
+                && window.has(at)
+                && (window.bytes()[at] == ' ' || window.bytes()[at] == '\t')) {
+            at++;
+        }
+        return at;
     }
 
     private static boolean isLineEnd(byte value) {

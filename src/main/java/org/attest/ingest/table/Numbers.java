@@ -22,6 +22,10 @@ final class Numbers {
         return simple != null ? simple : whole(text, complaint);
     }
 
+    static @Nullable BigDecimal decimal(String text, Complaint complaint) {
+        return decimal(text, false, complaint);
+    }
+
     /** Digits alone, not too many, as nearly all are. */
     private static @Nullable Long simple(String text) {
         boolean negative = text.charAt(0) == '-';
@@ -41,7 +45,7 @@ final class Numbers {
     }
 
     private static @Nullable Long whole(String text, Complaint complaint) {
-        BigDecimal number = decimal(text, complaint);
+        BigDecimal number = decimal(text, true, complaint);
         if (number == null) {
             return null;
         }
@@ -59,24 +63,32 @@ final class Numbers {
         }
     }
 
-    static @Nullable BigDecimal decimal(String text, Complaint complaint) {
+    private static @Nullable BigDecimal decimal(String text, boolean whole, Complaint complaint) {
         if (text.length() <= LONGEST && PLAIN.matcher(text).matches()) {
             return new BigDecimal(text);
         }
         String what = "\"" + Shown.text(text) + "\" is no number";
-        complaint.say(ProblemCode.NUMBER_SYNTAX, grouped(text).isPresent() ? what + " as it stands" : what, cure(text));
+        complaint.say(
+                ProblemCode.NUMBER_SYNTAX,
+                grouped(text).isPresent() ? what + " as it stands" : what,
+                cure(text, whole));
         return null;
     }
 
-    private static String cure(String text) {
+    private static String cure(String text, boolean whole) {
         Optional<String> grouped = grouped(text);
         if (grouped.isPresent()) {
             String with = text.contains(",") ? "a number with a comma: " : "a number in groups: ";
-            return with + "write " + grouped.get();
+            String other = whole || !DECIMAL_COMMA.matcher(text).matches()
+                    ? ""
+                    : " or " + text.replace(',', '.') + ", whichever is meant";
+            return with + "write " + grouped.get() + other;
         }
-        return DECIMAL_COMMA.matcher(text).matches()
-                ? "a number with a comma: write " + text.replace(',', '.')
-                : "write digits, with a point before decimals";
+        if (!DECIMAL_COMMA.matcher(text).matches()) {
+            return whole ? "write a whole number in digits" : "write digits, with a point before decimals";
+        }
+        return "a number with a comma: write "
+                + (whole ? "a whole number, without a fraction" : text.replace(',', '.'));
     }
 
     private static Optional<String> grouped(String text) {

@@ -44,7 +44,7 @@ final class PackedInput extends FilterInputStream {
             throw new DamagedException(ProblemCode.FILE_TRUNCATED, "the " + kind + " data end too early");
         } catch (ZipException e) {
             throw new DamagedException(
-                    ProblemCode.ARCHIVE_DAMAGED, "the " + kind + " data are damaged: " + e.getMessage());
+                    ProblemCode.ARCHIVE_DAMAGED, "the " + kind + " data are damaged: their checksum does not fit");
         }
     }
 

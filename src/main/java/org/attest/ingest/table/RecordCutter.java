@@ -2,6 +2,7 @@ package org.attest.ingest.table;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Cuts a stream into records, and goes on behind those that are none: at the next line from which on a sound record can be read.
@@ -41,6 +42,9 @@ final class RecordCutter {
 
     private static final int MUCH = 512 << 10;
 
+    /** Fewer fields than that come about by chance. */
+    private static final int TELLING = 4;
+
     private final Window window;
     private final Framer framer;
     private final Shape shape;
@@ -50,6 +54,7 @@ final class RecordCutter {
     private int at;
     private long line;
     private long blankLines;
+    private final boolean quoted;
     private boolean framed;
 
     /** Begins at an index of the window, which is in the given line of the file. */
@@ -60,6 +65,7 @@ final class RecordCutter {
         this.framer = new Framer(window, delimiter, quoted);
         this.shape = shape;
         this.delimiter = delimiter;
+        this.quoted = quoted;
     }
 
     /** Looks at the next record, passing over blank lines, and stays there. */
@@ -202,6 +208,19 @@ final class RecordCutter {
     /** Whether anything follows. */
     boolean isMore() throws IOException {
         return window.has(at);
+    }
+
+    /** Another delimiter by which the record that was looked at has so many fields; null when there is none. */
+    @Nullable Delimiter otherDelimiter(int width) throws IOException {
+        for (Delimiter other : Delimiter.values()) {
+            if (quoted && other != delimiter && width >= TELLING) {
+                new Framer(window, other, true).frame(frame.start, probe);
+                if (probe.sound() && probe.count == width) {
+                    return other;
+                }
+            }
+        }
+        return null;
     }
 
     Delimiter delimiter() {

@@ -13,6 +13,10 @@ final class Signature {
     static final int LENGTH = 512;
 
     private static final int TAR_AT = 257;
+    private static final int ZIP_FLAGS = 6;
+    private static final String WEB_PAGE = "a web page";
+
+    private static final int MOST_CONTROLS = 8;
 
     private final byte[] head;
 
@@ -29,6 +33,11 @@ final class Signature {
         return startsWith("504b0304") || startsWith("504b0506");
     }
 
+    /** Whether it is a zip whose first file can be opened only with a password. */
+    boolean isEncryptedZip() {
+        return startsWith("504b0304") && head.length > ZIP_FLAGS && (head[ZIP_FLAGS] & 1) != 0;
+    }
+
     /** What it is, with an article, when it is no table for sure. */
     Optional<String> isNoTable() {
         for (Known known : Known.values()) {
@@ -40,9 +49,32 @@ final class Signature {
             return Optional.of("a tar archive");
         }
         String text = textAt(0, LENGTH).strip().toLowerCase(Locale.ROOT);
-        return text.startsWith("<!doctype html") || text.startsWith("<html")
-                ? Optional.of("a web page, not a table: perhaps what the server said instead of the download")
+        if (text.startsWith("<!doctype html") || text.startsWith("<html")) {
+            return Optional.of(WEB_PAGE);
+        }
+        return isBinary() && !isGzip() && !isZip()
+                ? Optional.of("no text, but data of some program")
                 : Optional.empty();
+    }
+
+    /** What to do about it. */
+    static String cure(String what) {
+        return what.equals(WEB_PAGE)
+                ? "perhaps it is what the server said instead of the download: look at it, and fetch the table again"
+                : "unpack or convert it to CSV (UTF-8) first";
+    }
+
+    /** More characters that no text has than a damaged table would. */
+    private boolean isBinary() {
+        int odd = 0;
+        for (byte each : head) {
+            odd += each >= 0 && each < ' ' && "\t\n\f\r\u001a".indexOf(each) < 0 ? 1 : 0;
+        }
+        return odd > MOST_CONTROLS && !isUtf16();
+    }
+
+    private boolean isUtf16() {
+        return startsWith("fffe") || startsWith("feff") || zerosFrom(0) || zerosFrom(1);
     }
 
     boolean startsWith(String hex) {
@@ -69,6 +101,8 @@ final class Signature {
     }
 
     private enum Known {
+        UTF_32_LE("fffe0000", "text in UTF-32"),
+        UTF_32_BE("0000feff", "text in UTF-32"),
         XZ("fd377a585a00", "packed with xz"),
         BZIP2("425a68", "packed with bzip2"),
         ZSTD("28b52ffd", "packed with zstd"),

@@ -54,6 +54,12 @@ final class SourceOpener {
             if (!signature.isZip()) {
                 return stream(Files.newInputStream(path), Files.size(path));
             }
+            if (signature.isEncryptedZip()) {
+                return refuse(
+                        ProblemCode.ARCHIVE_CONTENT,
+                        "the zip archive is locked with a password",
+                        "unpack it and name the table");
+            }
             Optional<Source> member = ZipMember.open(path, problems);
             return member.isPresent() ? decoded(member.get()) : Optional.empty();
         } catch (AccessDeniedException e) {
@@ -92,7 +98,7 @@ final class SourceOpener {
         if (other.isPresent() || signature.isZip() || signature.isGzip()) {
             source.close();
             String what = "this is " + other.orElse("packed more than once");
-            return refuse(ProblemCode.FORMAT_UNKNOWN, what, "unpack or convert it to CSV (UTF-8) first");
+            return refuse(ProblemCode.FORMAT_UNKNOWN, what, Signature.cure(other.orElse("")));
         }
         return Optional.of(new Source(text(signature, source.in()), source.consumed(), source.size()));
     }

@@ -52,24 +52,24 @@ public final class TableFormats {
     }
 
     static Problem empty(Where where) {
-        return Problem.of(ProblemCode.TABLE_EMPTY, where, "the file is empty", "fetch it again");
+        return Problem.of(ProblemCode.TABLE_EMPTY, where, "there is nothing in the file", "fetch it again");
     }
 
     private static void explain(Where where, List<Attempt> attempts, ProblemSink problems) {
         Optional<Attempt> nearest = attempts.stream()
                 .filter(Attempt::isNear)
                 .max(Comparator.comparingInt(Attempt::matched))
+                .or(() -> attempts.stream().filter(Attempt::isUndivided).findFirst())
                 .or(() -> attempts.stream()
-                        .filter(a -> a.format().hasHeader())
-                        .max(Comparator.comparingInt(Attempt::matched)))
-                .or(() -> attempts.stream().findFirst());
+                        .filter(a -> a.format().hasHeader() && a.matched() > 0)
+                        .max(Comparator.comparingInt(Attempt::matched)));
         String names = attempts.stream().map(a -> a.format().name()).collect(Collectors.joining(", "));
-        String nearestName =
-                nearest.map(a -> "; it is nearest to " + a.format()).orElse("");
+        String seen = nearest.map(a -> "; it is nearest to " + a.format())
+                .orElse("; the first line has " + attempts.getFirst().widths());
         problems.accept(Problem.of(
                 ProblemCode.FORMAT_UNKNOWN,
                 where,
-                "this is none of the known tables" + nearestName,
+                "this is none of the known tables" + seen,
                 "known are " + names + "; choose one with --format to see what is missing"));
         nearest.ifPresent(attempt -> attempt.explain(ProblemCode.FORMAT_UNKNOWN, where, problems));
     }

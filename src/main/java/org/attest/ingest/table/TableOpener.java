@@ -1,11 +1,14 @@
 package org.attest.ingest.table;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.attest.problem.Nearest;
 import org.attest.problem.Problem;
 import org.attest.problem.ProblemCode;
 import org.attest.problem.ProblemSink;
+import org.attest.problem.Severity;
 import org.attest.problem.Where;
 
 /** Opens a table: its bytes, its header, and where columns are doubled a reading ahead. Complains of the file as a whole. */
@@ -33,6 +36,9 @@ final class TableOpener {
             return Optional.empty();
         }
         tellUnknown(table);
+        if (format.hasHeader()) {
+            tellAbsent(table);
+        }
         return reader;
     }
 
@@ -75,6 +81,33 @@ final class TableOpener {
         }
         Table table = new Table(input.name(), format, attempt.best().binding());
         return Optional.of(new TableReader(source, table, attempt.best(), window, problems));
+    }
+
+    /** Releases differ in their columns; a name with a slip in it looks just the same. */
+    private void tellAbsent(Table table) {
+        List<String> unknown = table.binding().unknown();
+        List<String> absent = new ArrayList<>();
+        for (Column column : table.binding().absent()) {
+            Optional<String> near = Nearest.of(column.name(), unknown);
+            if (near.isPresent()) {
+                problems.accept(new Problem(
+                        ProblemCode.COLUMN_MISSING,
+                        Severity.WARNING,
+                        Where.file(input.name()),
+                        "there is no column \"" + column + "\", but one called \"" + near.get()
+                                + "\", which is not read",
+                        "rename it, if it is that one"));
+            } else {
+                absent.add(column.name());
+            }
+        }
+        if (!absent.isEmpty()) {
+            String what =
+                    "columns that " + format + " tables may have and this one has not: " + String.join(", ", absent);
+            String cure = "nothing need be done, if the release is without them";
+            problems.accept(
+                    new Problem(ProblemCode.COLUMN_MISSING, Severity.INFO, Where.file(input.name()), what, cure));
+        }
     }
 
     private void tellUnknown(Table table) {

@@ -7,6 +7,7 @@ import org.attest.ingest.table.RecordCutter.Cut;
 import org.attest.problem.Problem;
 import org.attest.problem.ProblemCode;
 import org.attest.problem.ProblemSink;
+import org.attest.problem.Severity;
 import org.attest.problem.Where;
 import org.jspecify.annotations.Nullable;
 
@@ -125,8 +126,19 @@ public final class TableReader implements AutoCloseable {
     private @Nullable TableRecord end() {
         DamagedException damage = cutter.window().damage();
         if (!ended && damage != null) {
-            String what = damage.getMessage() + "; what lies before is read";
+            boolean trusted = damage.code() == ProblemCode.FILE_TRUNCATED;
+            String what =
+                    damage.getMessage() + (trusted ? "; what lies before is read" : "; no record of it can be trusted");
             tell(damage.code(), table.line(cutter.line()), what, "fetch the file again");
+        }
+        if (!ended && damage == null && rows + bad == 0 && !heading.text().isEmpty()) {
+            // Nothing happened that week, perhaps; or the export went wrong.
+            problems.accept(new Problem(
+                    ProblemCode.TABLE_EMPTY,
+                    Severity.WARNING,
+                    table.line(cutter.line()),
+                    "there is no record behind the header",
+                    "fetch it again, if there should be some"));
         }
         ended = true;
         return null;

@@ -30,8 +30,8 @@ final class ZipMember {
         try {
             zip = new ZipFile(path.toFile());
         } catch (ZipException e) {
-            String what = "the zip archive is damaged or cut off: " + e.getMessage();
-            problems.accept(Problem.of(ProblemCode.ARCHIVE_DAMAGED, where, what, "fetch it again"));
+            problems.accept(Problem.of(
+                    ProblemCode.ARCHIVE_DAMAGED, where, "the zip archive is damaged or cut off", "fetch it again"));
             return Optional.empty();
         }
         List<? extends ZipEntry> files = zip.stream()

@@ -13,6 +13,8 @@ final class IsoDay {
     /** How many characters such a day has. */
     static final int LENGTH = 10;
 
+    private static final int EARLIEST_YEAR = 1000;
+    private static final int LATEST_YEAR = 2999;
     private static final String MIDNIGHT = " 00:00:00.000";
 
     private IsoDay() {}
@@ -46,7 +48,8 @@ final class IsoDay {
     static @Nullable LocalDate in(Row row, Column column, Cells cells) {
         String text = row.text(column);
         LocalDate day = text != null && isPlain(text) ? at(text, 0) : null;
-        return day == null ? cells.date(column) : day;
+        // What is odd has to be judged, and told, as any other date.
+        return day == null || day.getYear() < EARLIEST_YEAR || day.getYear() > LATEST_YEAR ? cells.date(column) : day;
     }
 
     /** Whether there is nothing but a day, or the midnight with which it begins. */

@@ -2,6 +2,7 @@ package org.attest.pipeline.dataset;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.attest.ingest.InputFormat;
@@ -12,6 +13,7 @@ import org.attest.ingest.table.TableInput;
 import org.attest.ingest.table.TableReader;
 import org.attest.ingest.table.WrongConditionException;
 import org.attest.pipeline.Input;
+import org.attest.problem.Problem;
 import org.attest.problem.ProblemSink;
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +35,7 @@ public record DatasetFile(Input input, RecordFormat format) {
      *
      * @param format the format that the user gives; null to go by the content
      * @param problems told what was seen where none fits
-     * @return empty where none fits
+     * @return empty where none fits, or it cannot be opened
      * @throws IOException if reading breaks off
      */
     public static Optional<DatasetFile> of(Input input, @Nullable InputFormat format, ProblemSink problems)
@@ -41,7 +43,21 @@ public record DatasetFile(Input input, RecordFormat format) {
         Optional<RecordFormat> found = format == null
                 ? RecordFormats.recognise(table(input), problems)
                 : RecordFormats.of(format, input.name());
-        return found.map(reader -> new DatasetFile(input, reader));
+        return found.isPresent() && opens(input, found.get(), problems)
+                ? Optional.of(new DatasetFile(input, found.get()))
+                : Optional.empty();
+    }
+
+    /** Whether it can be read as that; says nothing where it can, for the loading will. */
+    private static boolean opens(Input input, RecordFormat format, ProblemSink problems) throws IOException {
+        List<Problem> found = new ArrayList<>();
+        Optional<TableReader> reader = TableReader.open(table(input), format.table(), found::add);
+        if (reader.isPresent()) {
+            reader.get().close();
+            return true;
+        }
+        found.forEach(problems::accept);
+        return false;
     }
 
     /**

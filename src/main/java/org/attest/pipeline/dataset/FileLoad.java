@@ -104,9 +104,7 @@ final class FileLoad {
         List<Problem> ofFile = new ArrayList<>();
         Optional<TableReader> opened = TableReader.open(table, format.table(), ofFile::add);
         if (opened.isEmpty()) {
-            for (Problem problem : ofFile) {
-                log.reject(new Rejection(problem.where(), Reach.FILE, "", List.of(problem)));
-            }
+            tell(ofFile);
             return Optional.empty();
         }
         Survey survey;
@@ -119,10 +117,26 @@ final class FileLoad {
                     reader, format, picked, store.folder(), new ReadingProgress(progress, "survey", reader.size()));
         }
         try (survey) {
-            for (Problem problem : ofFile) {
+            tell(ofFile);
+            if (ofFile.stream().anyMatch(problem -> problem.code() == ProblemCode.ARCHIVE_DAMAGED)) {
+                // No byte of it can be trusted: what looks sound may be another number than was packed.
+                return Optional.empty();
+            }
+            boolean truncated = survey.isTruncated()
+                    || ofFile.stream().anyMatch(problem -> problem.code() == ProblemCode.FILE_TRUNCATED);
+            choice.refuseTruncated(input.name(), truncated);
+            return Optional.of(load(survey, header));
+        }
+    }
+
+    /** What concerns the file as a whole. */
+    private void tell(List<Problem> ofFile) throws IOException {
+        for (Problem problem : ofFile) {
+            if (problem.blocks()) {
+                log.reject(new Rejection(problem.where(), Reach.FILE, "", List.of(problem)));
+            } else {
                 log.remark(problem);
             }
-            return Optional.of(load(survey, header));
         }
     }
 

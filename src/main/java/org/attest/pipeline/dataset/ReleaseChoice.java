@@ -86,6 +86,16 @@ record ReleaseChoice(String name, int order, boolean whole, Optional<StoredRelea
         }
     }
 
+    /** Refuses as all of a release what breaks off: nobody knows what it lacks only because of that. */
+    void refuseTruncated(String file, boolean truncated) {
+        if (whole && truncated) {
+            throw new LoadRefused(
+                    file + ": the file breaks off before its end, and as all of release " + name
+                            + " it would take out of the accepted view what stood behind; nothing was done",
+                    "fetch it again, or say --part to take what is there");
+        }
+    }
+
     private static String withoutEnding(String file) {
         String bare = ENDING.matcher(file).replaceFirst("");
         return bare.isEmpty() ? file : bare;

@@ -9,6 +9,7 @@ import org.attest.ingest.table.Row;
 import org.attest.ingest.table.RowFilter;
 import org.attest.ingest.table.TableReader;
 import org.attest.ingest.table.TableRecord;
+import org.attest.problem.ProblemCode;
 import org.attest.store.records.RecordKey;
 import org.attest.store.records.SortedEntries;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,7 @@ final class Survey implements AutoCloseable {
     private long records;
     private long broken;
     private long leftOut;
+    private boolean truncated;
 
     private Survey(RecordFormat format, Path temporary) throws IOException {
         this.format = format;
@@ -60,6 +62,7 @@ final class Survey implements AutoCloseable {
             case BadRecord bad -> {
                 records++;
                 broken++;
+                truncated |= bad.problem().code() == ProblemCode.FILE_TRUNCATED;
             }
             case Row row -> {
                 if (!picked.takes(row)) {
@@ -90,6 +93,11 @@ final class Survey implements AutoCloseable {
     /** How many of them cannot be read, or have no id. */
     long broken() {
         return broken;
+    }
+
+    /** Whether the file breaks off within a record. */
+    boolean isTruncated() {
+        return truncated;
     }
 
     /** How many rows were not picked. */

@@ -40,7 +40,7 @@ final class Disk {
             return new BulkException(folder + ": interrupted; nothing was stored", cause);
         }
         return new BulkException(
-                folder + ": the database cannot be built here: " + reason(cause) + room()
+                shown() + ": the database cannot be built here: " + reason(cause) + room()
                         + " (nothing was stored; make room, or name a folder on another disk)",
                 cause);
     }
@@ -66,5 +66,14 @@ final class Disk {
             // Not every file system tells.
             return "";
         }
+    }
+
+    /** The folder as the user knows it: a hidden one within it, where the building goes on, is none of his. */
+    private Path shown() {
+        Path shown = folder;
+        while (shown.getParent() != null && shown.getFileName().toString().startsWith(".attest-")) {
+            shown = shown.getParent();
+        }
+        return shown;
     }
 }

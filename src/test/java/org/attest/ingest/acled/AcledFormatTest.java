@@ -315,7 +315,7 @@ class AcledFormatTest {
         geo_precision      | 0      | VALUE_INVALID       | geo_precision has no code "0", it is left out
         disorder_type      | Calm   | VALUE_INVALID       | disorder_type has no code "Calm", it is left out
         civilian_targeting | yes    | VALUE_INVALID       | civilian_targeting has no code "yes", it is left out
-        longitude          | ''     | COORDINATES_INVALID | latitude is given without longitude
+        longitude          | ''     | COORDINATES_INVALID | latitude is given without longitude, it is left out
         """)
     void whatIsOddIsFlaggedAndTheRestIsTaken(String column, String cell, ProblemCode code, String what) {
         RecordReading reading = AcledRows.older().with(column, cell).read();

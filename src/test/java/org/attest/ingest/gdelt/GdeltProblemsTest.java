@@ -94,20 +94,20 @@ class GdeltProblemsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
         QuadClass         | 5            | VALUE_INVALID       | QuadClass has no code 5, it is left out
-        QuadClass         | four         | NUMBER_SYNTAX       | "four" is no number
+        QuadClass         | four         | NUMBER_SYNTAX       | "four" is no number, it is left out
         ActionGeo_Type    | 6            | VALUE_INVALID       | ActionGeo_Type has no code 6, it is left out
         GoldsteinScale    | -10.5        | VALUE_INVALID       | GoldsteinScale is -10.5, it is left out
         AvgTone           | 101          | VALUE_INVALID       | AvgTone is 101, it is left out
-        AvgTone           | 1,5          | NUMBER_SYNTAX       | "1,5" is no number
+        AvgTone           | 1,5          | NUMBER_SYNTAX       | "1,5" is no number, it is left out
         NumMentions       | -1           | VALUE_INVALID       | NumMentions is -1, it is left out
-        NumSources        | 1.5          | NUMBER_SYNTAX       | "1.5" is no whole number
+        NumSources        | 1.5          | NUMBER_SYNTAX       | "1.5" is no whole number, it is left out
         Actor1Code        | USA/GOV      | ID_INVALID          | "USA/GOV" is no code of an actor, and is left out
         Actor1Code        | ''           | FIELD_MISSING       | "CONSTABLE" has no code, and is left out
         SOURCEURL         | ftp://a/b    | VALUE_INVALID       | "ftp://a/b" is no address of a page, and is left out
-        DATEADDED         | 20310230     | DATE_IMPOSSIBLE     | "20310230" is no day of the calendar
+        DATEADDED         | 20310230     | DATE_IMPOSSIBLE     | "20310230" is no day of the calendar, it is left out
         DATEADDED         | 20310303     | DATE_IMPOSSIBLE     | the event is of 2031-03-04, and was added on 2031-03-03, before that
-        ActionGeo_Lat     | north        | NUMBER_SYNTAX       | "north" is no number
-        ActionGeo_Long    | ''           | COORDINATES_INVALID | ActionGeo_Lat is given without ActionGeo_Long
+        ActionGeo_Lat     | north        | NUMBER_SYNTAX       | "north" is no number, it is left out
+        ActionGeo_Long    | ''           | COORDINATES_INVALID | ActionGeo_Lat is given without ActionGeo_Long, it is left out
         """)
     void whatIsOddIsFlaggedAndTheRestIsTaken(String column, String cell, ProblemCode code, String what) {
         RecordReading reading = GdeltRows.sound().with(column, cell).read();

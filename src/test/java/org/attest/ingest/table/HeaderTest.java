@@ -141,7 +141,10 @@ class HeaderTest {
                 assertThat(reader.counts().records()).isZero();
             }
         }
-        assertThat(problems).isEmpty();
+        assertThat(problems).hasSize(3).allSatisfy(problem -> {
+            assertThat(problem.what()).isEqualTo("there is no record behind the header");
+            assertThat(problem.severity()).isEqualTo(Severity.WARNING);
+        });
     }
 
     @Test

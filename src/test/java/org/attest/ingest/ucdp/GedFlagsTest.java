@@ -31,12 +31,12 @@ class GedFlagsTest {
         date_end          | ''         | FIELD_MISSING        | date_end is empty: the event is taken to have been on date_start alone
         event_clarity     | 7          | VALUE_INVALID        | event_clarity has no code 7, it is left out
         where_prec        | 0          | VALUE_INVALID        | where_prec has no code 0, it is left out
-        where_prec        | near       | NUMBER_SYNTAX        | "near" is no number
+        where_prec        | near       | NUMBER_SYNTAX        | "near" is no number, it is left out
         side_a            | ''         | FIELD_MISSING        | side_a is empty: nobody is on that side
         side_b_new_id     | nine       | ID_INVALID           | "nine" is no number of the UCDP, and is left out
         conflict_new_id   | 1-45       | ID_INVALID           | "1-45" is no number of the UCDP, and is left out
-        latitude          | 92.5       | COORDINATES_SWAPPED  | latitude 92.5 is beyond 90 degrees, and longitude 40.250 would be a latitude
-        latitude          | 12,5       | NUMBER_SYNTAX        | "12,5" is no number
+        latitude          | 92.5       | COORDINATES_SWAPPED  | latitude 92.5 is beyond 90 degrees, and longitude 40.250 would be a latitude, it is left out
+        latitude          | 12,5       | NUMBER_SYNTAX        | "12,5" is no number, it is left out
         """)
     void oddCellsAreFlaggedAndTheRecordIsKept(String column, String cell, ProblemCode code, String what) {
         RecordReading reading = GedRows.sound().with(column, cell).read();
