@@ -40,9 +40,13 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
+        return Ending.guard(console, "check", this::check);
+    }
+
+    private int check(Ending ending) throws Exception {
         LoadOptions options = new LoadOptions(false, Formats.parse(format));
         try (Inputs inputs = Inputs.of(console, files);
-                TerminalProgress progress = new TerminalProgress(console)) {
+                TerminalProgress progress = new TerminalProgress(console, ending::check)) {
             LoadResult result = new Checker(options).check(inputs.read(console, options, progress), progress);
             progress.close();
             new LoadReportPrinter(console).checked(result);

@@ -10,6 +10,7 @@ import org.attest.pipeline.LoadOptions;
 import org.attest.pipeline.LoadResult;
 import org.attest.pipeline.Loader;
 import org.attest.rdf.Iris;
+import org.attest.store.ChangeLog;
 import org.attest.store.GraphStore;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -76,6 +77,10 @@ final class LoadCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
+        return Ending.guard(console, "load", this::load);
+    }
+
+    private int load(Ending ending) throws Exception {
         LoadOptions options = new LoadOptions(replace, Formats.parse(format));
         Path folder = database.forWriting();
         Databases.checkBase(base);
@@ -83,7 +88,7 @@ final class LoadCommand implements Callable<Integer> {
         try (PatchOutput changes = PatchOutput.to(patch);
                 Inputs inputs = Inputs.of(console, files);
                 ReplayInputs replays = new ReplayInputs(console);
-                TerminalProgress progress = new TerminalProgress(console)) {
+                TerminalProgress progress = new TerminalProgress(console, ending::check)) {
             DatasetLoading tables = new DatasetLoading(console, progress);
             List<Input> others = others(inputs, replays, tables, options);
             if (others.isEmpty() && !tables.hasFiles()) {
@@ -99,8 +104,9 @@ final class LoadCommand implements Callable<Integer> {
                 }
                 // One that is not is made last: files that cannot be read leave none behind.
                 store = store == null ? open(folder) : store;
-                ExitCode code = load(store, intake, options, changes, progress);
-                store = tables.load(store, changes.log());
+                ChangeLog log = new EndingChanges(changes.log(), ending);
+                ExitCode code = load(store, intake, options, log, progress);
+                store = tables.load(store, log);
                 changes.finish(console);
                 return Math.max(code.number(), tables.code().number());
             } finally {
@@ -131,13 +137,13 @@ final class LoadCommand implements Callable<Integer> {
             GraphStore store,
             @Nullable Intake intake,
             LoadOptions options,
-            PatchOutput changes,
+            ChangeLog changes,
             TerminalProgress progress)
             throws IOException {
         if (intake == null) {
             return ExitCode.DONE;
         }
-        LoadResult result = new Loader(store, options, changes.log()).load(intake, progress);
+        LoadResult result = new Loader(store, options, changes).load(intake, progress);
         progress.close();
         new LoadReportPrinter(console).loaded(result);
         return result.summary().hasRejections() ? ExitCode.REJECTED : ExitCode.DONE;

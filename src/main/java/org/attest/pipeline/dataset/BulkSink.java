@@ -45,9 +45,19 @@ final class BulkSink implements LoadRun.Sink {
     @Override
     public LoadRun.Stored finish(List<String> missing) throws IOException {
         run.isPacked(pack.finish());
-        BulkRecords.Finished finished = bulk.finish(run.release(true), note, new Steps(progress));
-        filled = finished.store();
-        return new LoadRun.Stored(finished.receipt().quadsAdded(), 0);
+        try {
+            BulkRecords.Finished finished = bulk.finish(
+                    run.release(true),
+                    note,
+                    new Steps(progress, "build the indexes"),
+                    new Steps(progress, "build the text index"));
+            filled = finished.store();
+            return new LoadRun.Stored(finished.receipt().quadsAdded(), 0);
+        } finally {
+            if (bulk.isStored()) {
+                run.isCommitted();
+            }
+        }
     }
 
     /** The database with its new content, open; null before it is finished. */
@@ -66,16 +76,18 @@ final class BulkSink implements LoadRun.Sink {
     private static final class Steps implements BulkProgress {
 
         private final LoadProgress progress;
+        private final String stage;
         private long told = -1;
 
-        private Steps(LoadProgress progress) {
+        private Steps(LoadProgress progress, String stage) {
             this.progress = progress;
+            this.stage = stage;
         }
 
         @Override
         public void at(long done, long total) {
             if (told < 0) {
-                progress.stage("build the indexes", total, "entries");
+                progress.stage(stage, total, "entries");
                 told = 0;
             }
             progress.step(done - told);
