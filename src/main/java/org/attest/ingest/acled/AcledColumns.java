@@ -3,6 +3,7 @@ package org.attest.ingest.acled;
 import org.attest.ingest.table.Column;
 import org.attest.ingest.table.Columns;
 import org.attest.ingest.table.TableFormat;
+import org.attest.ingest.table.ValueKind;
 
 /**
  * The columns of ACLED's exports from which something is made, under the names of older and newer ones.
@@ -10,7 +11,7 @@ import org.attest.ingest.table.TableFormat;
  * <p>Checked against what ACLED documents of its columns: its codebooks of 2015, 2017 and 2023, and the tables of its own R
  * package acledR. Exports of before 2018 have no {@code sub_event_type} and call some columns otherwise.
  *
- * <p>Not bound, for nothing is made of them that is not made of others, and they come, go and change without anything else
+ * <p>Left out, for nothing is made of them that is not made of others, and they come, go and change without anything else
  * being changed: {@code data_id, event_id_no_cnty, iso, iso3, year, interaction, region, source_scale, timestamp}. They stay
  * in the archive with the row. {@code timestamp}, when a row was last uploaded, changes with whole countries at once.
  */
@@ -47,9 +48,16 @@ final class AcledColumns {
     /** Letters and digits: {@code SYR12345}, in older exports {@code 12SYR}. */
     static final String ID_PATTERN = "[A-Za-z0-9]{1,32}";
 
+    static {
+        BUILDER.leftOut("data_id", "event_id_no_cnty", "iso", "iso3", "year", "interaction", "region");
+        BUILDER.leftOut("source_scale", "timestamp");
+    }
+
     /** The tables. */
-    static final TableFormat TABLE =
-            TableFormat.withHeader("acled", BUILDER.build()).key(ID, ID_PATTERN);
+    static final TableFormat TABLE = TableFormat.withHeader("acled", BUILDER.build())
+            .key(ID, ID_PATTERN)
+            .of(ValueKind.NUMBER, TIME_PRECISION, GEO_PRECISION, LATITUDE, LONGITUDE, FATALITIES)
+            .of(ValueKind.DAY, DATE);
 
     private AcledColumns() {}
 }

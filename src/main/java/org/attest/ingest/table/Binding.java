@@ -88,12 +88,12 @@ record Binding(Columns columns, List<String> header, List<Integer> fields, List<
         return fields.get(column.index());
     }
 
-    /** Columns of the file that the format does not know, as the file names them; those without a name are left out. */
+    /** Columns of the file that the format does not know, as the file names them; those without a name and those known to be left out are none. */
     List<String> unknown() {
         return IntStream.range(0, header.size())
                 .filter(i -> !fields.contains(i) && repeated.stream().noneMatch(r -> r.second() == i))
                 .mapToObj(header::get)
-                .filter(name -> !name.isEmpty())
+                .filter(name -> !name.isEmpty() && !columns.leavesOut(name))
                 .toList();
     }
 

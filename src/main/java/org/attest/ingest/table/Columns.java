@@ -2,16 +2,20 @@ package org.attest.ingest.table;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** The columns that a format knows. A file may have others, which are told once and otherwise left alone. */
 public final class Columns {
 
     private final List<Column> all;
+    private final Set<String> leftOut;
 
-    private Columns(List<Column> all) {
+    private Columns(List<Column> all, Set<String> leftOut) {
         this.all = List.copyOf(all);
+        this.leftOut = Set.copyOf(leftOut);
     }
 
     /** Nothing declared yet. */
@@ -33,6 +37,11 @@ public final class Columns {
         return all.size();
     }
 
+    /** Whether a name in a file is that of a column known to be there, of which nothing is made. */
+    boolean leavesOut(String name) {
+        return leftOut.contains(Column.key(name));
+    }
+
     /** Whether the handle is one of these. */
     boolean has(Column column) {
         return column.index() < all.size() && all.get(column.index()) == column;
@@ -43,6 +52,7 @@ public final class Columns {
 
         private final List<Column> columns = new ArrayList<>();
         private final Map<String, String> taken = new HashMap<>();
+        private final Set<String> leftOut = new HashSet<>();
 
         private Builder() {}
 
@@ -54,6 +64,14 @@ public final class Columns {
         /** A column that a file may lack. */
         public Column optional(String name, String... aliases) {
             return add(name, aliases, false);
+        }
+
+        /** Columns that files have, of which nothing is made: no part of the content, and nothing to tell. */
+        public void leftOut(String... names) {
+            for (String name : names) {
+                claim(name, name);
+                leftOut.add(Column.key(name));
+            }
         }
 
         private Column add(String name, String[] aliases, boolean required) {
@@ -73,7 +91,7 @@ public final class Columns {
 
         /** What was declared so far. */
         public Columns build() {
-            return new Columns(columns);
+            return new Columns(columns, leftOut);
         }
     }
 }

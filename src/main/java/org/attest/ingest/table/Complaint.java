@@ -6,6 +6,9 @@ import org.attest.problem.ProblemCode;
 @FunctionalInterface
 interface Complaint {
 
+    /** Nobody wants to know. */
+    Complaint UNHEARD = (code, what, cure) -> {};
+
     /** What is wrong, and what to do about it. */
     void say(ProblemCode code, String what, String cure);
 }

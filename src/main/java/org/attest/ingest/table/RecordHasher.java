@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The content hash is over the values of the columns that the format knows: in the order of their canonical names, name and value each with its
  * length before it, columns without a value left out. So it does not change with the order of columns, added unknown
- * columns, quoting, line ends, the encoding of the file, or an empty column more or less; and it does with any value as
- * {@link Row#text} gives it.
+ * columns, quoting, line ends, the encoding of the file, an empty column more or less, or another way to write the same
+ * number or day ({@link ValueKind}); and it does with any other value of {@link Row#text}.
  */
 public final class RecordHasher {
 
@@ -26,6 +26,7 @@ public final class RecordHasher {
 
     private final List<Column> columns;
     private final byte[][] names;
+    private final ValueKind[] kinds;
     private final MessageDigest digest;
     private byte[] buffer = new byte[4096];
     private int length;
@@ -38,6 +39,7 @@ public final class RecordHasher {
         this.names = columns.stream()
                 .map(column -> column.name().getBytes(StandardCharsets.UTF_8))
                 .toArray(byte[][]::new);
+        this.kinds = columns.stream().map(format::kind).toArray(ValueKind[]::new);
         try {
             this.digest = MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
@@ -51,10 +53,8 @@ public final class RecordHasher {
         for (int i = 0; i < names.length; i++) {
             Column column = columns.get(i);
             int field = row.field(column);
-            if (field >= 0 && row.isPlain(field)) {
-                plain(names[i], row, field);
-            } else if (field >= 0) {
-                decoded(names[i], row.text(field, column));
+            if (field >= 0 && !plain(i, row, field)) {
+                decoded(names[i], kinds[i], row.text(field, column));
             }
         }
         return hash();
@@ -67,20 +67,30 @@ public final class RecordHasher {
         return hash();
     }
 
-    private void decoded(byte[] name, @Nullable String value) {
+    private void decoded(byte[] name, ValueKind kind, @Nullable String value) {
         if (value != null) {
             append(name);
-            append(value.getBytes(StandardCharsets.UTF_8));
+            append(kind.canonical(value).getBytes(StandardCharsets.UTF_8));
         }
     }
 
-    /** The same without making a string of it, which nearly all values need not become. */
-    private void plain(byte[] name, Row row, int field) {
-        int from = row.from(field);
-        int to = row.to(field);
-        if (from == to) {
-            return;
+    /** The same without making a string of it, which nearly all values need not become; false where it must. */
+    private boolean plain(int column, Row row, int field) {
+        if (!row.isPlain(field)) {
+            return false;
         }
+        int from = row.from(field);
+        if (from == row.to(field)) {
+            return true;
+        }
+        int to = kinds[column].plainEnd(row.bytes(), from, row.to(field));
+        if (to >= 0) {
+            append(names[column], row, field, from, to);
+        }
+        return to >= 0;
+    }
+
+    private void append(byte[] name, Row row, int field, int from, int to) {
         append(name);
         room(Integer.BYTES + to - from);
         int lengthAt = length;

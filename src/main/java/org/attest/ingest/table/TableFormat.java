@@ -1,7 +1,9 @@
 package org.attest.ingest.table;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -17,6 +19,7 @@ import java.util.regex.Pattern;
  * @param key the column that every record has a value in; empty where none is known
  * @param keyPattern what the whole value of the key looks like. Tells records that a stray quote swallowed from text in
  *     several lines, and the tables of this dataset from others without a header
+ * @param kinds of columns, when two values are the same; text where nothing is said
  */
 public record TableFormat(
         String name,
@@ -25,7 +28,8 @@ public record TableFormat(
         Optional<Delimiter> delimiter,
         boolean quoted,
         Optional<Column> key,
-        Pattern keyPattern) {
+        Pattern keyPattern,
+        Map<Column, ValueKind> kinds) {
 
     private static final Pattern ANYTHING = Pattern.compile(".*", Pattern.DOTALL);
 
@@ -36,6 +40,8 @@ public record TableFormat(
             layout.forEach(column -> insist(columns.has(column), column + " is no column of " + name));
             insist(new HashSet<>(layout).size() == layout.size(), "a column stands twice in a layout of " + name);
         }
+        kinds = Map.copyOf(kinds);
+        kinds.keySet().forEach(column -> insist(columns.has(column), column + " is no column of " + name));
         insist(layouts.stream().map(List::size).distinct().count() == layouts.size(), "two layouts of one length");
         insist(layouts.isEmpty() || delimiter.isPresent(), "without a header the delimiter must be known");
         insist(key.isEmpty() || columns.has(key.get()), "the key is no column of " + name);
@@ -43,20 +49,35 @@ public record TableFormat(
 
     /** A format whose files have a header and any delimiter. */
     public static TableFormat withHeader(String name, Columns columns) {
-        return new TableFormat(name, columns, List.of(), Optional.empty(), true, Optional.empty(), ANYTHING);
+        return new TableFormat(name, columns, List.of(), Optional.empty(), true, Optional.empty(), ANYTHING, Map.of());
     }
 
     /** A format without header and without quoting, whose columns stand in one of the given orders. */
     public static TableFormat withoutHeader(
             String name, Columns columns, Delimiter delimiter, List<List<Column>> layouts) {
         insist(!layouts.isEmpty(), "without a header there must be a layout");
-        return new TableFormat(name, columns, layouts, Optional.of(delimiter), false, Optional.empty(), ANYTHING);
+        return new TableFormat(
+                name, columns, layouts, Optional.of(delimiter), false, Optional.empty(), ANYTHING, Map.of());
     }
 
     /** The same with a key: its regular expression must match the whole trimmed cell. */
     public TableFormat key(Column column, String pattern) {
         return new TableFormat(
-                name, columns, layouts, delimiter, quoted, Optional.of(column), Pattern.compile(pattern));
+                name, columns, layouts, delimiter, quoted, Optional.of(column), Pattern.compile(pattern), kinds);
+    }
+
+    /** The same with columns of a kind. */
+    public TableFormat of(ValueKind kind, Column... these) {
+        Map<Column, ValueKind> more = new HashMap<>(kinds);
+        for (Column column : these) {
+            more.put(column, kind);
+        }
+        return new TableFormat(name, columns, layouts, delimiter, quoted, key, keyPattern, more);
+    }
+
+    /** When two values of a column are the same. */
+    ValueKind kind(Column column) {
+        return kinds.getOrDefault(column, ValueKind.TEXT);
     }
 
     /** Whether files of this format begin with a header. */

@@ -3,6 +3,7 @@ package org.attest.ingest.ucdp;
 import org.attest.ingest.table.Column;
 import org.attest.ingest.table.Columns;
 import org.attest.ingest.table.TableFormat;
+import org.attest.ingest.table.ValueKind;
 
 /**
  * The columns of the UCDP list of actors from which something is made.
@@ -11,7 +12,7 @@ import org.attest.ingest.table.TableFormat;
  * and the notes of the R package rebeltrack, after which release 18.1 called them {@code ActorID, Name, NameFull}. Case is
  * no matter.
  *
- * <p>Not bound: {@code ConflictId, DyadId} (a record without an event has no conflict; GED's events tell them),
+ * <p>Left out: {@code ConflictId, DyadId} (a record without an event has no conflict; GED's events tell them),
  * {@code Location, GWNOLoc, Region} (the countries of its conflicts, which is neither where it lies nor where it has its
  * base), {@code PrimaryParty, OSID, NSID}, the flags that only say whether a list is empty, and {@code Version}, which
  * would make every record of the next release another one.
@@ -41,9 +42,16 @@ final class ActorColumns {
     static final Column GROUP = BUILDER.optional("GroupName");
     static final Column GROUP_ID = BUILDER.optional("ActorIdGroup");
 
+    static {
+        BUILDER.leftOut(
+                "ConflictId", "DyadId", "Location", "GWNOLoc", "Region", "PrimaryParty", "OSID", "NSID", "Version");
+        BUILDER.leftOut("NameChange", "OSCoalition", "NSCoalition", "Splinter", "SplitTemp", "Alliance", "JoinGroup");
+    }
+
     /** The tables. */
-    static final TableFormat TABLE =
-            TableFormat.withHeader("ucdp-actors", BUILDER.build()).key(ID, UcdpId.PATTERN);
+    static final TableFormat TABLE = TableFormat.withHeader("ucdp-actors", BUILDER.build())
+            .key(ID, UcdpId.PATTERN)
+            .of(ValueKind.NUMBER, ID, ORG);
 
     private ActorColumns() {}
 }

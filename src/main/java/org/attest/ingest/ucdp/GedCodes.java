@@ -13,11 +13,12 @@ import org.jspecify.annotations.Nullable;
  * The codes of GED: each number is a concept of {@code schemes/ucdp.ttl}, under its notation.
  *
  * @param violence type of violence, 1 to 3; 0 where the row is blocked for want of it
+ * @param active whether the year is active; null where the row does not tell
  * @param clarity clarity of the event, 1 or 2; 0 where the row does not tell
  * @param date precision of the date, 1 to 5; 0 where the row does not tell
  * @param place precision of the place, 1 to 7; 0 where the row does not tell
  */
-record GedCodes(int violence, int clarity, int date, int place) {
+record GedCodes(int violence, @Nullable Boolean active, int clarity, int date, int place) {
 
     /** The type of violence that is one-sided, against civilians. */
     static final int ONE_SIDED = 3;
@@ -55,6 +56,7 @@ record GedCodes(int violence, int clarity, int date, int place) {
     static GedCodes of(Row row) {
         return new GedCodes(
                 violence(row),
+                active(row),
                 code(row, GedColumns.CLARITY, CLARITY.size()),
                 code(row, GedColumns.DATE_PREC, DATE.size()),
                 code(row, GedColumns.WHERE_PREC, PLACE.size()));
@@ -88,14 +90,31 @@ record GedCodes(int violence, int clarity, int date, int place) {
         return 0;
     }
 
+    private static @Nullable Boolean active(Row row) {
+        Long code = row.cells().integer(GedColumns.ACTIVE_YEAR);
+        if (code == null || code == 0 || code == 1) {
+            return code == null ? null : code == 1;
+        }
+        Flags.warn(
+                row,
+                GedColumns.ACTIVE_YEAR,
+                ProblemCode.VALUE_INVALID,
+                "active_year has no code " + code + ", it is left out",
+                "the codes are 0 and 1");
+        return null;
+    }
+
     private static boolean isCode(long code, int greatest) {
         return code >= 1 && code <= greatest;
     }
 
     /** The codes as concepts. */
     List<String> concepts() {
-        List<String> concepts = new ArrayList<>(4);
+        List<String> concepts = new ArrayList<>(5);
         add(VIOLENCE, violence, concepts);
+        if (active != null) {
+            concepts.add(active ? "ucdp#ActiveYear" : "ucdp#InactiveYear");
+        }
         add(CLARITY, clarity, concepts);
         add(DATE, date, concepts);
         add(PLACE, place, concepts);

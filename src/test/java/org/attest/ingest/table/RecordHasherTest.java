@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.attest.ingest.table.Tables.Raids;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What content hashes depend on, and what not. */
@@ -104,6 +105,60 @@ class RecordHasherTest {
             })
     void anyOtherValueIsAnotherHash(String line) throws IOException {
         assertThat(content(Raids.HEADER, line)).isNotEqualTo(content(Raids.HEADER, LINE));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "NUMBER, 645, 645.0",
+        "NUMBER, 645, 645.",
+        "NUMBER, 645, +645",
+        "NUMBER, 645, 0645",
+        "NUMBER, 645, 6.45e2",
+        "NUMBER, 36.34, 36.340000",
+        "NUMBER, 0, -0.0",
+        "NUMBER, 0.5, .50",
+        "NUMBER, -0.5, -0.50",
+        "NUMBER, 100, 100.00",
+        "NUMBER, 645, \u00A0645.0",
+        "DAY, 2016-03-05, 2016-03-05 00:00:00.000",
+        "DAY, 2016-03-05, 2016-03-05T00:00:00Z",
+        "DAY, 2016-03-05, 20160305",
+        "DAY, 2016-03-05, 5 March 2016",
+        "DAY, 2016-03-05, 2016-3-5"
+    })
+    void anotherWayToWriteAValueIsNoOtherContentOfItsKindButOfTexts(ValueKind kind, String value, String other)
+            throws IOException {
+        assertThat(single(kind, other)).isEqualTo(single(kind, value));
+        assertThat(single(ValueKind.TEXT, other)).isNotEqualTo(single(ValueKind.TEXT, value));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "NUMBER, 645, 64.5",
+        "NUMBER, 100, 1",
+        "NUMBER, 10, 1.0",
+        "NUMBER, 1, -1",
+        "NUMBER, 36.34, 36.3401",
+        "NUMBER, 1.0.0, 1",
+        "NUMBER, n/a, unknown",
+        "NUMBER, 00.0x, 00.0",
+        "DAY, 2016-03-05, 2016-03-06",
+        "DAY, 2016-02-30, 2016-02-31",
+        "DAY, soon, later"
+    })
+    void anotherValueIsOtherContent(ValueKind kind, String value, String other) throws IOException {
+        assertThat(single(kind, other)).isNotEqualTo(single(kind, value));
+    }
+
+    private static Hash128 single(ValueKind kind, String value) throws IOException {
+        Columns.Builder builder = Columns.builder();
+        Column id = builder.required("id");
+        Column column = builder.required("value");
+        TableFormat format =
+                TableFormat.withHeader("single", builder.build()).key(id, ".*").of(kind, column);
+        TableInput table = TableInput.of("single.csv", "id,value\n1," + value + "\n");
+        return new RecordHasher(format)
+                .content((Row) Tables.records(table, format, problem -> {}).getFirst());
     }
 
     @Test

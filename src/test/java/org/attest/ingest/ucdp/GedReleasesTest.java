@@ -6,7 +6,6 @@ import java.util.List;
 import org.attest.ingest.table.TableInput;
 import org.attest.ingest.table.TableReader;
 import org.attest.model.DatasetRecord;
-import org.attest.problem.ProblemCode;
 import org.attest.problem.ProblemLog;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -59,7 +58,33 @@ class GedReleasesTest {
                 .orElseThrow()) {
             assertThat(GedColumns.TABLE.columns().all()).allMatch(reader::has);
         }
-        assertThat(problems.problems()).extracting(problem -> problem.code()).containsOnly(ProblemCode.COLUMN_UNKNOWN);
+        assertThat(problems.problems()).isEmpty();
+    }
+
+    @Test
+    void numbersAndDaysWrittenInAnotherWayAreNoOtherContent() {
+        GedRows row = GedRows.sound();
+
+        DatasetRecord rewritten = GedRows.sound()
+                .with("id", row.value("id") + ".0")
+                .with("best", row.value("best") + ".0")
+                .with("latitude", row.value("latitude") + "000")
+                .with("date_start", row.value("date_start") + " 00:00:00.000")
+                .record();
+
+        assertThat(rewritten).isEqualTo(row.record());
+        assertThat(GedRows.sound()
+                        .with("latitude", row.value("latitude") + "1")
+                        .record()
+                        .contentHash())
+                .isNotEqualTo(row.record().contentHash());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, ucdp#ActiveYear", "0, ucdp#InactiveYear"})
+    void activeYearsAreCoded(String code, String concept) {
+        assertThat(GedRows.sound().with("active_year", code).record().coding().codes())
+                .contains(concept);
     }
 
     @Test

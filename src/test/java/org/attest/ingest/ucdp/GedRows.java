@@ -46,6 +46,10 @@ final class GedRows {
         return this;
     }
 
+    String value(String column) {
+        return cells.getOrDefault(column, "");
+    }
+
     GedRows without(String column) {
         cells.remove(column);
         return this;
