@@ -28,6 +28,7 @@ import picocli.CommandLine.Spec;
             SparqlCommand.class,
             ServeCommand.class,
             AlignCommand.class,
+            CompactCommand.class,
             ExportCommand.class,
             StatsCommand.class,
             VerifyCommand.class,

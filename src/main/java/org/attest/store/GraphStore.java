@@ -325,6 +325,11 @@ public final class GraphStore implements AutoCloseable {
         return new BulkRecords(this, folder, log);
     }
 
+    /** The writing anew of its storage, to be asked for what it would save, or to be done. */
+    public Compaction compaction() {
+        return new Compaction(this, folder, tdb);
+    }
+
     /**
      * A new folder for what is needed for a while. What a process leaves there is removed when the database is opened the
      * next time.

@@ -3,6 +3,7 @@ package org.attest.pipeline.dataset;
 import java.io.IOException;
 import java.util.List;
 import org.attest.ingest.table.Row;
+import org.attest.pipeline.BulkStage;
 import org.attest.pipeline.LoadProgress;
 import org.attest.rdf.CheckedBatch;
 import org.attest.store.BulkRecords;
@@ -10,7 +11,6 @@ import org.attest.store.ChangeLog;
 import org.attest.store.GraphStore;
 import org.attest.store.LoadNote;
 import org.attest.store.PackWriter;
-import org.attest.store.bulk.BulkProgress;
 import org.jspecify.annotations.Nullable;
 
 /** Fills a database that has no content: all of a file in one commit. */
@@ -49,8 +49,8 @@ final class BulkSink implements LoadRun.Sink {
             BulkRecords.Finished finished = bulk.finish(
                     run.release(true),
                     note,
-                    new Steps(progress, "build the indexes"),
-                    new Steps(progress, "build the text index"));
+                    new BulkStage(progress, "build the indexes", "entries"),
+                    new BulkStage(progress, "build the text index", "entries"));
             filled = finished.store();
             return new LoadRun.Stored(finished.receipt().quadsAdded(), 0);
         } finally {
@@ -69,29 +69,6 @@ final class BulkSink implements LoadRun.Sink {
     public void close() throws IOException {
         try (bulk) {
             pack.close();
-        }
-    }
-
-    /** Tells of the entries of indexes. */
-    private static final class Steps implements BulkProgress {
-
-        private final LoadProgress progress;
-        private final String stage;
-        private long told = -1;
-
-        private Steps(LoadProgress progress, String stage) {
-            this.progress = progress;
-            this.stage = stage;
-        }
-
-        @Override
-        public void at(long done, long total) {
-            if (told < 0) {
-                progress.stage(stage, total, "entries");
-                told = 0;
-            }
-            progress.step(done - told);
-            told = done;
         }
     }
 }
