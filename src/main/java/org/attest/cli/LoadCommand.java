@@ -71,6 +71,11 @@ final class LoadCommand implements Callable<Integer> {
             })
     private @Nullable Path patch;
 
+    @Option(
+            names = "--compact",
+            description = "Writes the storage anew afterwards, without the room that the changes left behind in it.")
+    private boolean compact;
+
     LoadCommand(Console console) {
         this.console = console;
     }
@@ -104,10 +109,16 @@ final class LoadCommand implements Callable<Integer> {
                 }
                 // One that is not is made last: files that cannot be read leave none behind.
                 store = store == null ? open(folder) : store;
+                DiskUse use = DiskUse.of(store);
                 ChangeLog log = new EndingChanges(changes.log(), ending);
                 ExitCode code = load(store, intake, options, log, progress);
                 store = tables.load(store, log);
                 changes.finish(console);
+                if (compact) {
+                    store = new Compacting(console, progress).run(store);
+                } else {
+                    use.offer(store, console);
+                }
                 return Math.max(code.number(), tables.code().number());
             } finally {
                 if (store != null) {

@@ -225,18 +225,23 @@ final class FileLoad {
             conversion.add(row);
         } else if (plan.clashesWith(row.ordinal()) > 0) {
             run.isRejected();
-            reject(new Rejection(row.where(), Reach.RECORD, row.original(), List.of(clash(row, plan))));
+            reject(new Rejection(
+                    row.where(),
+                    Reach.RECORD,
+                    row.original(),
+                    List.of(clash(row, format.id(row).orElseThrow(), plan.clashesWith(row.ordinal())))));
         } else if (picked.takes(row) && format.id(row).isEmpty()) {
             conversion.add(row);
         }
     }
 
-    private Problem clash(Row row, Plan plan) {
+    /** What to say of a row whose id another one has, with other content. */
+    static Problem clash(Row row, String id, int other) {
         return Problem.of(
                 ProblemCode.RECORD_TWICE,
                 row.where(),
-                "id " + format.id(row).orElseThrow() + " stands twice with other content: here and in record "
-                        + plan.clashesWith(row.ordinal()) + " of the file; neither is taken",
+                "id " + id + " stands twice with other content: here and in record " + other
+                        + " of the file; neither is taken",
                 "keep the right one and load the file again");
     }
 
