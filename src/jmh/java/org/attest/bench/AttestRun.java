@@ -48,15 +48,24 @@ final class AttestRun implements Converter {
         List<String> command =
                 new ArrayList<>(List.of(LAUNCHER.toString(), "load", "--db", db.toString(), table.toString()));
         command.addAll(options);
-        Map<String, String> environment = Map.of(
+        ChildRun run = ChildRun.of(command, db.getParent(), environment(heap), LIMIT);
+        return new Converted(run, quadsAdded(run), Files.exists(db) ? Machine.megabytes(db) : 0);
+    }
+
+    /** Reads, converts and validates a table, without a database. */
+    ChildRun check(Path table, String heap) throws IOException, InterruptedException {
+        return ChildRun.of(
+                List.of(LAUNCHER.toString(), "check", table.toString()), table.getParent(), environment(heap), LIMIT);
+    }
+
+    private static Map<String, String> environment(String heap) {
+        return Map.of(
                 "ATTEST_JAVA_OPTS",
                 "-Xmx" + heap,
                 "ATTEST_NO_BUILD",
                 "1",
                 "ATTEST_JAVA_HOME",
                 System.getProperty("java.home"));
-        ChildRun run = ChildRun.of(command, db.getParent(), environment, LIMIT);
-        return new Converted(run, quadsAdded(run), Files.exists(db) ? Machine.megabytes(db) : 0);
     }
 
     private static long quadsAdded(ChildRun run) throws IOException {

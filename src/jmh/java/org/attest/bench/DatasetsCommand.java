@@ -55,8 +55,15 @@ public final class DatasetsCommand implements Callable<Integer> {
             description = "Folder for tables and databases (default: ${DEFAULT-VALUE}).")
     private Path work = Path.of("");
 
+    @Option(
+            names = "--ceiling",
+            description =
+                    "Feeds the quads of the first database to Jena's sequential loader, too; takes much time and disk.")
+    private boolean ceiling;
+
     private final PrintStream out = System.out;
     private final AttestRun attest = new AttestRun();
+    private long quads;
     private final Columns table = new Columns(
             "load",
             "rows",
@@ -98,6 +105,8 @@ public final class DatasetsCommand implements Callable<Integer> {
     private boolean series(long rows) throws IOException, InterruptedException {
         double first = load("first", "19.1", rows, Release.FIRST, 0);
         return first > 0
+                && check(rows, first)
+                && (!ceiling || ceiling(rows, first))
                 && load("identical", "19.1", rows, Release.FIRST, first) > 0
                 && load(
                                 "shuffled, a column more",
@@ -107,6 +116,31 @@ public final class DatasetsCommand implements Callable<Integer> {
                                 first)
                         > 0
                 && load(share() + " changed", "21.1", rows, Release.FIRST.withChanged(changed), first) > 0;
+    }
+
+    /** Reading, converting and validating alone: all but the storing. */
+    private boolean check(long rows, double first) throws IOException, InterruptedException {
+        out.printf("check, %,d rows%n", rows);
+        ChildRun run = attest.check(work.toAbsolutePath().resolve("ged191.csv"), heap);
+        row("conversion alone (attest check)", rows, run, quads, 0, first);
+        return run.ended();
+    }
+
+    private boolean ceiling(long rows, double first) throws IOException, InterruptedException {
+        out.printf("sequential loader, %,d rows%n", rows);
+        Path folder = work.toAbsolutePath();
+        Ceiling.Times times = new Ceiling(folder).of(folder.resolve("db"));
+        row("sequential loader, dump read", rows, times.loading(), quads, 0, first);
+        row("dump read alone", rows, times.reading(), quads, 0, first);
+        row("indexes of texts and places", rows, times.indexing(), quads, 0, first);
+        out.printf(
+                Locale.ROOT,
+                "%,d rows: the store's ceiling %.1f s, end to end %.1f s: %.2f of the ceiling's rate%n",
+                rows,
+                times.seconds(),
+                first,
+                times.seconds() / first);
+        return times.ended();
     }
 
     private String share() {
@@ -124,6 +158,14 @@ public final class DatasetsCommand implements Callable<Integer> {
                 options.stream().map(option -> option.replace("%s", release)).toList();
         Converted done = attest.load(folder.resolve("db"), file, heap, passedOn);
         ChildRun run = done.run();
+        if (first == 0) {
+            quads = done.triples();
+        }
+        row(name, rows, run, done.triples(), done.size(), first);
+        return run.ended() ? run.seconds() : 0;
+    }
+
+    private void row(String name, long rows, ChildRun run, long quads, long disk, double first) throws IOException {
         double seconds = run.seconds();
         table.add(
                 name,
@@ -131,15 +173,14 @@ public final class DatasetsCommand implements Callable<Integer> {
                 seconds,
                 run.cpuSeconds(),
                 rows / seconds,
-                done.triples(),
-                done.triples() / seconds,
+                quads,
+                quads / seconds,
                 run.peakMegabytes(),
-                done.size(),
+                disk > 0 ? disk : "",
                 run.outcome(),
                 first > 0 ? first / seconds : "");
         if (!run.ended()) {
             run.logLines().forEach(out::println);
         }
-        return run.ended() ? seconds : 0;
     }
 }

@@ -78,7 +78,7 @@ public class ExportBench {
         data = DatabaseMgr.connectDatasetGraph(folder.resolve("db").toString());
         DataLoader loader = LoaderFactory.sequentialLoader(data, MonitorOutputs.nullOutput());
         loader.startBulk();
-        StreamRDF stream = loader.stream();
+        StreamRDF stream = loader.streamRDF();
         for (int i = 0; i < records; i++) {
             // Not in the order of their names.
             record(stream, (int) (i * 2_654_435_761L % records));

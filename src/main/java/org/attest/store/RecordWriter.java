@@ -62,40 +62,27 @@ final class RecordWriter {
 
     private void add(GraphBatch batch, Node release) {
         Node record = batch.subject();
-        if (data.contains(Graphs.CATALOGUE, record, Att.recordId, Node.ANY)) {
-            supersede(record, release);
+        boolean revises = data.contains(Graphs.CATALOGUE, record, Att.recordId, Node.ANY);
+        Set<Quad> before = revises ? RecordReader.read(data, record) : Set.of();
+        Set<Quad> earlier = revises ? superseded(before, record, release) : Set.of();
+        Set<Quad> now = new HashSet<>();
+        for (Quad quad : batch.quads()) {
+            if (quad.getGraph().equals(Graphs.THINGS) && quad.getPredicate().equals(Terms.LABEL)) {
+                names.add(quad.getSubject(), quad.getObject());
+            } else {
+                now.add(Terms.asStored(quad));
+            }
+        }
+        replace(before, earlier, now, record);
+        if (revises) {
             revised++;
         } else {
             added++;
         }
-        boolean accepted = false;
-        for (Quad quad : batch.quads()) {
-            accepted |=
-                    quad.getPredicate().equals(Att.accepted) && quad.getObject().equals(Terms.TRUE);
-        }
-        for (Quad quad : batch.quads()) {
-            Node graph = quad.getGraph();
-            if (graph.equals(Graphs.THINGS) && quad.getPredicate().equals(Terms.LABEL)) {
-                names.add(quad.getSubject(), quad.getObject());
-            } else {
-                put(quad, accepted || !graph.equals(record));
-            }
-        }
     }
 
-    private void put(Quad quad, boolean shown) {
-        Quad stored = Terms.asStored(quad);
-        if (!data.contains(stored)) {
-            sink.add(stored);
-        }
-        if (shown) {
-            sink.show(stored.asTriple());
-        }
-    }
-
-    /** Makes what is stored under the IRI of a record an earlier revision of it. */
-    private void supersede(Node record, Node release) {
-        Set<Quad> before = RecordReader.read(data, record);
+    /** What is stored under the IRI of a record as an earlier revision of it. */
+    private Set<Quad> superseded(Set<Quad> before, Node record, Node release) {
         String hash = Quads.objects(data, Graphs.CATALOGUE, record, Att.contentHash)
                 .iterator()
                 .next()
@@ -104,7 +91,52 @@ final class RecordWriter {
         Set<Quad> after = StandingDown.of(before, record, revision);
         after.add(Quad.create(Graphs.CATALOGUE, revision, Att.revisionOf, record));
         after.add(Quad.create(Graphs.CATALOGUE, revision, Att.supersededIn, release));
-        replace(before, after, record);
+        return after;
+    }
+
+    /** Writes only what differs: most of a revised record stays as it is. */
+    private void replace(Set<Quad> before, Set<Quad> earlier, Set<Quad> now, Node record) {
+        for (Quad quad : before) {
+            if (!earlier.contains(quad) && !now.contains(quad)) {
+                sink.remove(quad);
+                sink.hide(quad.asTriple());
+            }
+        }
+        for (Quad quad : earlier) {
+            if (!before.contains(quad)) {
+                put(
+                        quad,
+                        quad.getGraph().equals(Graphs.CATALOGUE)
+                                || quad.getGraph().equals(Graphs.DERIVED));
+            }
+        }
+        boolean accepted = isAccepted(now);
+        boolean acceptedBefore = isAccepted(before);
+        for (Quad quad : now) {
+            boolean testified = quad.getGraph().equals(record);
+            if (!before.contains(quad)) {
+                put(quad, accepted || !testified);
+            } else if (testified && accepted && !acceptedBefore) {
+                sink.show(quad.asTriple());
+            } else if (testified && !accepted && acceptedBefore) {
+                sink.hide(quad.asTriple());
+            }
+        }
+    }
+
+    private static boolean isAccepted(Set<Quad> record) {
+        return record.stream()
+                .anyMatch(quad -> quad.getPredicate().equals(Att.accepted)
+                        && quad.getObject().equals(Terms.TRUE));
+    }
+
+    private void put(Quad stored, boolean shown) {
+        if (!data.contains(stored)) {
+            sink.add(stored);
+        }
+        if (shown) {
+            sink.show(stored.asTriple());
+        }
     }
 
     private void standDown(Node record, Node release) {
@@ -112,27 +144,8 @@ final class RecordWriter {
         if (!before.isEmpty()) {
             Set<Quad> after = StandingDown.of(before, record, record);
             after.add(Quad.create(Graphs.CATALOGUE, record, Att.missingFrom, release));
-            replace(before, after, record);
+            replace(before, Set.of(), after, record);
             removed++;
-        }
-    }
-
-    private void replace(Set<Quad> before, Set<Quad> after, Node record) {
-        for (Quad quad : before) {
-            if (!after.contains(quad)) {
-                sink.remove(quad);
-                sink.hide(quad.asTriple());
-            }
-        }
-        for (Quad quad : after) {
-            if (!before.contains(quad)) {
-                sink.add(quad);
-            }
-            if (quad.getGraph().equals(Graphs.CATALOGUE) || quad.getGraph().equals(Graphs.DERIVED)) {
-                sink.show(quad.asTriple());
-            } else if (quad.getGraph().equals(record)) {
-                sink.hide(quad.asTriple());
-            }
         }
     }
 
@@ -159,7 +172,7 @@ final class RecordWriter {
             } else if (quad.getSubject().equals(release.subject())) {
                 after.add(Terms.asStored(quad).asTriple());
             } else {
-                put(quad, true);
+                put(Terms.asStored(quad), true);
             }
         }
         sink.change(Graphs.CATALOGUE, before, after);
