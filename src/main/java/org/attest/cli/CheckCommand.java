@@ -52,7 +52,7 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        return Ending.guard(console, "check", this::check);
+        return Ending.guard(console, "check", "the files were not checked to their end", this::check);
     }
 
     private int check(Ending ending) throws Exception {

@@ -28,7 +28,7 @@ final class CompactCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        return Ending.guard(console, "compact", this::compact);
+        return Ending.guard(console, "compact", "the database is as it was before", this::compact);
     }
 
     private int compact(Ending ending) {

@@ -18,10 +18,12 @@ final class Ending {
 
     private final Console console;
     private final String command;
+    private final String outcome;
     private final CountDownLatch ended = new CountDownLatch(1);
     private volatile boolean asked;
 
-    private Ending(Console console, String command) {
+    private Ending(Console console, String command, String outcome) {
+        this.outcome = outcome;
         this.console = console;
         this.command = command;
     }
@@ -34,9 +36,13 @@ final class Ending {
         int run(Ending ending) throws Exception;
     }
 
-    /** Runs a command that is to end in good order. */
-    static int guard(Console console, String command, Work work) throws Exception {
-        Ending ending = new Ending(console, command);
+    /**
+     * Runs a command that is to end in good order.
+     *
+     * @param outcome what to say of one that was ended, where the work itself does not say it better
+     */
+    static int guard(Console console, String command, String outcome, Work work) throws Exception {
+        Ending ending = new Ending(console, command, outcome);
         Thread hook = new Thread(ending::end, "attest-end");
         Runtime.getRuntime().addShutdownHook(hook);
         try {
@@ -86,7 +92,7 @@ final class Ending {
      */
     void check() {
         if (asked) {
-            throw new CancellationException("the work was not finished; the same command again begins it anew");
+            throw new CancellationException(outcome);
         }
     }
 }

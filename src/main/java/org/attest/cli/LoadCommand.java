@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CancellationException;
 import org.attest.pipeline.Input;
 import org.attest.pipeline.Intake;
 import org.attest.pipeline.LoadOptions;
@@ -27,6 +28,8 @@ import picocli.CommandLine.Parameters;
             "What cannot be taken is named, kept in the reject file and left out; the rest is stored."
         })
 final class LoadCommand implements Callable<Integer> {
+
+    private static final String OUTCOME = "what was committed stays; the same command again does the rest";
 
     private final Console console;
 
@@ -82,7 +85,7 @@ final class LoadCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        return Ending.guard(console, "load", this::load);
+        return Ending.guard(console, "load", OUTCOME, this::load);
     }
 
     private int load(Ending ending) throws Exception {
@@ -120,12 +123,19 @@ final class LoadCommand implements Callable<Integer> {
                     use.offer(store, console);
                 }
                 return Math.max(code.number(), tables.code().number());
+            } catch (CancellationException e) {
+                throw patch == null ? e : withPatch(e, patch);
             } finally {
                 if (store != null) {
                     store.close();
                 }
             }
         }
+    }
+
+    private static CancellationException withPatch(CancellationException e, Path patch) {
+        return new CancellationException(e.getMessage() + " (" + patch
+                + " will have what is stored so far: name another file with --patch then)");
     }
 
     private GraphStore open(Path folder) {
