@@ -1,6 +1,7 @@
 package org.attest.ingest.acled;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.attest.ingest.dataset.Readings.assertRejected;
 import static org.attest.ingest.dataset.Readings.event;
 import static org.attest.ingest.dataset.Readings.figure;
 import static org.attest.ingest.dataset.Readings.only;
@@ -291,14 +292,7 @@ class AcledFormatTest {
         fatalities    | -1         | VALUE_INVALID   | fatalities is -1: a number of deaths is 0 or more
         """)
     void withoutItARowIsRejectedAndSaysWhy(String column, String cell, ProblemCode code, String what) {
-        RecordReading reading = AcledRows.older().with(column, cell).read();
-
-        Problem problem = only(reading, code);
-        assertThat(problem.what()).isEqualTo(what);
-        assertThat(problem.blocks()).isTrue();
-        assertThat(problem.cure()).isNotBlank();
-        assertThat(problem.where().pointer()).contains(column);
-        assertThat(reading.record()).isEmpty();
+        assertRejected(AcledRows.older().with(column, cell).read(), column, code, what);
     }
 
     @Test

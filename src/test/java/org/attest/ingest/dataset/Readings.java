@@ -1,5 +1,7 @@
 package org.attest.ingest.dataset;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -57,6 +59,16 @@ public final class Readings {
             throw new AssertionError("not one " + code + ": " + reading.problems());
         }
         return found.getFirst();
+    }
+
+    /** Checks that a row is not taken for one cell, and that the problem says what is wrong, where, and what to do. */
+    public static void assertRejected(RecordReading reading, String column, ProblemCode code, String what) {
+        Problem problem = only(reading, code);
+        assertThat(problem.what()).isEqualTo(what);
+        assertThat(problem.blocks()).isTrue();
+        assertThat(problem.cure()).isNotBlank();
+        assertThat(problem.where().pointer()).contains(column);
+        assertThat(reading.record()).isEmpty();
     }
 
     /** How many problems of each kind there are. */

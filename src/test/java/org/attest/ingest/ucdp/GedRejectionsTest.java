@@ -1,7 +1,7 @@
 package org.attest.ingest.ucdp;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.attest.ingest.dataset.Readings.only;
+import static org.attest.ingest.dataset.Readings.assertRejected;
 
 import org.attest.ingest.dataset.RecordReading;
 import org.attest.problem.Problem;
@@ -29,14 +29,7 @@ class GedRejectionsTest {
         high             | 2.5        | NUMBER_SYNTAX   | "2.5" is no whole number
         """)
     void withoutItARowIsRejectedAndSaysWhy(String column, String cell, ProblemCode code, String what) {
-        RecordReading reading = GedRows.sound().with(column, cell).read();
-
-        Problem problem = only(reading, code);
-        assertThat(problem.what()).isEqualTo(what);
-        assertThat(problem.blocks()).isTrue();
-        assertThat(problem.cure()).isNotBlank();
-        assertThat(problem.where().pointer()).contains(column);
-        assertThat(reading.record()).isEmpty();
+        assertRejected(GedRows.sound().with(column, cell).read(), column, code, what);
     }
 
     @Test
