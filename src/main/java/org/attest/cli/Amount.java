@@ -27,8 +27,8 @@ record Amount(long size, String name) {
     }
 
     /** So many steps in so many seconds. */
-    String rate(double steps, double seconds) {
-        return number(seconds > 0 ? steps / seconds : 0) + (size > 1 ? suffix() : "") + "/s";
+    String rate(long steps, double seconds) {
+        return number(seconds > 0 ? steps / seconds : 0.0) + (size > 1 ? suffix() : "") + "/s";
     }
 
     /**
@@ -40,10 +40,10 @@ record Amount(long size, String name) {
      */
     String state(long done, long steps, double seconds) {
         if (steps <= 0) {
-            return number(done) + suffix() + ", " + rate(done, seconds);
+            return number((double) done) + suffix() + ", " + rate(done, seconds);
         }
         String left = done == 0 ? "" : ", " + time(Math.max(0, steps - done) * seconds / done) + " left";
-        return number(done) + " of " + number(steps) + suffix() + ", " + rate(done, seconds) + left;
+        return number((double) done) + " of " + number((double) steps) + suffix() + ", " + rate(done, seconds) + left;
     }
 
     /** How much of a stage is done, in percent, at most a hundred. */
@@ -53,7 +53,7 @@ record Amount(long size, String name) {
 
     /** How much there was in the end. */
     String total(long done, double seconds) {
-        return number(done) + suffix() + " in " + time(seconds) + ", " + rate(done, seconds);
+        return number((double) done) + suffix() + " in " + time(seconds) + ", " + rate(done, seconds);
     }
 
     /** Seconds as {@code 0:07} or {@code 1:02:03}. */

@@ -21,7 +21,15 @@ final class InventedGed {
     }
 
     /** A row as it is about to be written. */
-    record Row(List<String> columns, String[] cells) {
+    static final class Row {
+
+        private final List<String> columns;
+        private final String[] cells;
+
+        private Row(List<String> columns, String[] cells) {
+            this.columns = columns;
+            this.cells = cells;
+        }
 
         String get(String column) {
             return cells[columns.indexOf(column)];
