@@ -15,7 +15,8 @@ import picocli.CommandLine.Spec;
                 "A knowledge graph of armed conflict that keeps who said what, in which source, when, and how firmly.",
         footer = {
             "",
-            "Exit codes: 0 done, 1 finished with rejected records, 2 wrong usage, 3 nothing could be done.",
+            "Exit codes: 0 done, 1 finished with rejected records, 2 wrong usage, 3 nothing could be done,",
+            "130 and 143 ended by Ctrl-C and by SIGTERM.",
             "ATTEST_DB names the database that commands use when --db is not given."
         },
         subcommands = {
@@ -28,6 +29,7 @@ import picocli.CommandLine.Spec;
             SparqlCommand.class,
             ServeCommand.class,
             AlignCommand.class,
+            CompactCommand.class,
             ExportCommand.class,
             StatsCommand.class,
             VerifyCommand.class,

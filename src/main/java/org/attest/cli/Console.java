@@ -22,6 +22,13 @@ public record Console(
         boolean terminal,
         int width) {
 
+    /** On a terminal, what is written to standard error goes above the line that shows progress. */
+    public Console {
+        if (terminal && !(err instanceof TerminalStream)) {
+            err = new TerminalStream(err);
+        }
+    }
+
     /** A remark on standard error. */
     public void remark(String text) {
         err.println(text);

@@ -12,10 +12,11 @@ import org.attest.pipeline.dataset.DatasetLoader;
 import org.attest.pipeline.dataset.DatasetOptions;
 import org.attest.pipeline.dataset.DatasetResult;
 import org.attest.pipeline.dataset.LoadRefused;
+import org.attest.pipeline.dataset.TableCheck;
 import org.attest.store.ChangeLog;
 import org.attest.store.GraphStore;
 
-/** Loads the tables among the files of a command, one after another. */
+/** Loads or checks the tables among the files of a command, one after another. */
 final class DatasetLoading {
 
     private final Console console;
@@ -79,15 +80,13 @@ final class DatasetLoading {
         DatasetLoader loader = new DatasetLoader(store, log);
         try {
             for (Planned planned : files) {
+                long begun = System.nanoTime();
                 Optional<DatasetResult> result =
                         loader.load(planned.file(), planned.options(), progress, new ProblemPrinter(console));
                 progress.close();
-                if (result.isEmpty()) {
-                    unreadable++;
-                } else {
-                    new DatasetReportPrinter(console).loaded(result.get());
-                    rejected |= result.get().hasRejections();
-                }
+                note(result);
+                result.ifPresent(done -> new DatasetReportPrinter(console)
+                        .loaded(done, loader.store().folder(), seconds(begun)));
             }
             return loader.store();
         } catch (LoadRefused e) {
@@ -96,6 +95,30 @@ final class DatasetLoading {
         } catch (IOException | RuntimeException e) {
             loader.store().close();
             throw e;
+        }
+    }
+
+    private static double seconds(long since) {
+        return (System.nanoTime() - since) / 1e9;
+    }
+
+    private void note(Optional<DatasetResult> result) {
+        if (result.isEmpty()) {
+            unreadable++;
+        } else {
+            rejected |= result.get().hasRejections();
+        }
+    }
+
+    /** Does with all of them what loading into a new database does, but the storing. */
+    void check() throws IOException {
+        for (Planned planned : files) {
+            long begun = System.nanoTime();
+            Optional<DatasetResult> result =
+                    new TableCheck(planned.file(), planned.options(), progress).check(new ProblemPrinter(console));
+            progress.close();
+            note(result);
+            result.ifPresent(done -> new DatasetReportPrinter(console).checked(done, seconds(begun)));
         }
     }
 

@@ -1,12 +1,9 @@
 package org.attest.cli;
 
-import java.util.List;
-import org.attest.ingest.table.RowFilter;
-import org.attest.ingest.table.WrongConditionException;
 import org.attest.pipeline.dataset.DatasetOptions;
 import org.attest.pipeline.dataset.DatasetOptions.Extent;
-import org.attest.pipeline.dataset.MaxRejects;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** What concerns only the loading of datasets. */
@@ -24,20 +21,9 @@ final class DatasetOption {
     @Option(names = "--whole", description = "The file is all of its release: what it lacks leaves the accepted view.")
     private boolean whole;
 
-    @Option(
-            names = "--where",
-            paramLabel = "CONDITION",
-            description = {
-                "Takes only the rows for which it holds: COLUMN=VALUE, or =VALUE,VALUE for any of several; != for none;",
-                ">=, <=, > and < for numbers and days. Columns as the table calls them. Of several, all must hold."
-            })
-    private @Nullable List<String> where;
-
-    @Option(
-            names = "--max-rejects",
-            paramLabel = "N|P%%",
-            description = "Stops when more than so many records of a file are rejected, or than such a share.")
-    private @Nullable String maxRejects;
+    @Mixin
+    @SuppressWarnings("NullAway.Init")
+    private RowOption rows;
 
     @Option(
             names = "--replay",
@@ -68,22 +54,7 @@ final class DatasetOption {
             throw new CommandFailure(
                     ExitCode.USAGE, "--part and --whole exclude each other: a file is one or the other");
         }
-        try {
-            RowFilter.check(where == null ? List.of() : where);
-        } catch (WrongConditionException e) {
-            throw new CommandFailure(ExitCode.USAGE, "--where " + e.getMessage());
-        }
         Extent extent = part ? Extent.PART : whole ? Extent.WHOLE : Extent.UNSAID;
-        return new DatasetOptions(release, extent, where == null ? List.of() : where, maxRejects());
-    }
-
-    private MaxRejects maxRejects() {
-        return maxRejects == null
-                ? MaxRejects.UNLIMITED
-                : MaxRejects.parse(maxRejects)
-                        .orElseThrow(() -> new CommandFailure(
-                                ExitCode.USAGE,
-                                "--max-rejects " + maxRejects
-                                        + ": a number of records (100) or a share (0.5%) is wanted"));
+        return new DatasetOptions(release, extent, rows.where(), rows.maxRejects());
     }
 }

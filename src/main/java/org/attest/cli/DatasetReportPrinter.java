@@ -1,5 +1,6 @@
 package org.attest.cli;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -7,8 +8,11 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.attest.model.Release;
 import org.attest.pipeline.dataset.DatasetResult;
+import org.attest.problem.ProblemCode;
+import org.attest.problem.Severity;
+import org.attest.problem.SeverityProfile;
 
-/** Tells a person what the loading of a dataset's file did. */
+/** Tells a person what the loading of a dataset's file did, or what it would do. */
 final class DatasetReportPrinter {
 
     private final Console console;
@@ -17,39 +21,87 @@ final class DatasetReportPrinter {
         this.console = console;
     }
 
-    /** What was loaded. */
-    void loaded(DatasetResult result) {
+    /**
+     * What was loaded.
+     *
+     * @param database folder that it was loaded into
+     * @param seconds how long that took
+     */
+    void loaded(DatasetResult result, Path database, double seconds) {
         if (result.stopped().isPresent()) {
-            stopped(result, result.stopped().get());
+            stopped(result, "load", result.stopped().get());
+            files(result, database);
             return;
         }
         Release.Counts counts = result.counts();
+        head(result);
         List<String> parts = new ArrayList<>();
         add(parts, counts.added(), "added");
         add(parts, counts.revised(), "revised");
         add(parts, counts.unchanged(), "unchanged");
         add(parts, counts.repeated(), "repeated");
         add(parts, counts.rejected(), "rejected");
-        line("records: " + number(counts.read()) + " read" + (parts.isEmpty() ? "" : ": " + String.join(", ", parts)));
+        records(counts, parts);
         if (counts.missing() > 0) {
             line("missing from it: " + number(counts.missing()) + ", which left the accepted view");
         }
-        if (result.leftOut() > 0) {
-            line("not picked: " + number(result.leftOut()));
-        }
-        if (result.flagged() > 0) {
-            line("flagged: " + number(result.flagged()) + kinds(result));
-        }
+        problems(result);
         changes(result);
-        result.rejects().ifPresent(file -> line("rejected records: " + file));
-        result.remarks().ifPresent(file -> line("remarks: " + file));
+        files(result, database);
+        time(counts.read(), seconds);
+    }
+
+    /** What would be loaded. */
+    void checked(DatasetResult result, double seconds) {
+        if (result.stopped().isPresent()) {
+            stopped(result, "check", result.stopped().get());
+            return;
+        }
+        Release.Counts counts = result.counts();
+        head(result);
+        List<String> parts = new ArrayList<>();
+        add(parts, counts.added(), "taken");
+        add(parts, counts.repeated(), "repeated");
+        add(parts, counts.rejected(), "rejected");
+        records(counts, parts);
+        problems(result);
+        time(counts.read(), seconds);
+    }
+
+    private void head(DatasetResult result) {
+        line(result.file() + ": " + result.dataset());
+    }
+
+    private void records(Release.Counts counts, List<String> parts) {
+        line("records: " + number(counts.read()) + " read" + (parts.isEmpty() ? "" : ": " + String.join(", ", parts)));
     }
 
     /** The counts of what came to no end are of what was tried, and are not told as if it were there. */
-    private void stopped(DatasetResult result, String why) {
-        console.remark("attest load: stopped: " + why + " (mend the file, or raise --max-rejects)");
-        result.rejects().ifPresent(file -> line("rejected records: " + file));
-        result.remarks().ifPresent(file -> line("remarks: " + file));
+    private void stopped(DatasetResult result, String command, String why) {
+        console.remark("attest " + command + ": stopped: " + why + " (mend the file, or raise --max-rejects)");
+        kinds(result, Severity.ERROR);
+    }
+
+    private void problems(DatasetResult result) {
+        if (result.leftOut() > 0) {
+            line("not picked: " + number(result.leftOut()) + " by --where");
+        }
+        kinds(result, Severity.ERROR);
+        if (result.flagged() > 0) {
+            line("flagged: " + number(result.flagged()) + " remarks on what is taken as it is");
+            kinds(result, Severity.WARNING);
+            kinds(result, Severity.INFO);
+        }
+    }
+
+    private void kinds(DatasetResult result, Severity severity) {
+        Map<String, Long> kinds = new TreeMap<>();
+        for (Map.Entry<ProblemCode, Long> kind : result.problems().entrySet()) {
+            if (SeverityProfile.STANDARD.severityOf(kind.getKey()) == severity) {
+                kinds.put(kind.getKey().id(), kind.getValue());
+            }
+        }
+        kinds.forEach((code, count) -> line("    " + code + ": " + number(count)));
     }
 
     private void changes(DatasetResult result) {
@@ -63,12 +115,16 @@ final class DatasetReportPrinter {
         }
     }
 
-    private static String kinds(DatasetResult result) {
-        Map<String, Long> kinds = new TreeMap<>();
-        result.problems().forEach((code, count) -> kinds.put(code.id(), count));
-        List<String> words = new ArrayList<>();
-        kinds.forEach((code, count) -> words.add(code + " " + number(count)));
-        return " (" + String.join(", ", words) + ")";
+    private void files(DatasetResult result, Path database) {
+        result.rejects().ifPresent(file -> {
+            line("rejected records: " + file);
+            line("    mend them there, then: attest load --replay " + file + " --db " + database);
+        });
+        result.remarks().ifPresent(file -> line("remarks: " + file));
+    }
+
+    private void time(long records, double seconds) {
+        line("time: " + Amount.of("records").total(records, seconds));
     }
 
     private void line(String text) {
@@ -82,6 +138,6 @@ final class DatasetReportPrinter {
     }
 
     private static String number(long number) {
-        return String.format(Locale.ROOT, "%d", number);
+        return String.format(Locale.ROOT, "%,d", number);
     }
 }

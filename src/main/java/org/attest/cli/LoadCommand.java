@@ -4,12 +4,14 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CancellationException;
 import org.attest.pipeline.Input;
 import org.attest.pipeline.Intake;
 import org.attest.pipeline.LoadOptions;
 import org.attest.pipeline.LoadResult;
 import org.attest.pipeline.Loader;
 import org.attest.rdf.Iris;
+import org.attest.store.ChangeLog;
 import org.attest.store.GraphStore;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -26,6 +28,8 @@ import picocli.CommandLine.Parameters;
             "What cannot be taken is named, kept in the reject file and left out; the rest is stored."
         })
 final class LoadCommand implements Callable<Integer> {
+
+    private static final String OUTCOME = "what was committed stays; the same command again does the rest";
 
     private final Console console;
 
@@ -70,12 +74,21 @@ final class LoadCommand implements Callable<Integer> {
             })
     private @Nullable Path patch;
 
+    @Option(
+            names = "--compact",
+            description = "Writes the storage anew afterwards, without the room that the changes left behind in it.")
+    private boolean compact;
+
     LoadCommand(Console console) {
         this.console = console;
     }
 
     @Override
     public Integer call() throws Exception {
+        return Ending.guard(console, "load", OUTCOME, this::load);
+    }
+
+    private int load(Ending ending) throws Exception {
         LoadOptions options = new LoadOptions(replace, Formats.parse(format));
         Path folder = database.forWriting();
         Databases.checkBase(base);
@@ -83,7 +96,7 @@ final class LoadCommand implements Callable<Integer> {
         try (PatchOutput changes = PatchOutput.to(patch);
                 Inputs inputs = Inputs.of(console, files);
                 ReplayInputs replays = new ReplayInputs(console);
-                TerminalProgress progress = new TerminalProgress(console)) {
+                TerminalProgress progress = new TerminalProgress(console, ending::check)) {
             DatasetLoading tables = new DatasetLoading(console, progress);
             List<Input> others = others(inputs, replays, tables, options);
             if (others.isEmpty() && !tables.hasFiles()) {
@@ -99,16 +112,30 @@ final class LoadCommand implements Callable<Integer> {
                 }
                 // One that is not is made last: files that cannot be read leave none behind.
                 store = store == null ? open(folder) : store;
-                ExitCode code = load(store, intake, options, changes, progress);
-                store = tables.load(store, changes.log());
+                DiskUse use = DiskUse.of(store);
+                ChangeLog log = new EndingChanges(changes.log(), ending);
+                ExitCode code = load(store, intake, options, log, progress);
+                store = tables.load(store, log);
                 changes.finish(console);
+                if (compact) {
+                    store = new Compacting(console, progress).run(store);
+                } else {
+                    use.offer(store, console);
+                }
                 return Math.max(code.number(), tables.code().number());
+            } catch (CancellationException e) {
+                throw patch == null ? e : withPatch(e, patch);
             } finally {
                 if (store != null) {
                     store.close();
                 }
             }
         }
+    }
+
+    private static CancellationException withPatch(CancellationException e, Path patch) {
+        return new CancellationException(e.getMessage() + " (" + patch
+                + " will have what is stored so far: name another file with --patch then)");
     }
 
     private GraphStore open(Path folder) {
@@ -131,13 +158,13 @@ final class LoadCommand implements Callable<Integer> {
             GraphStore store,
             @Nullable Intake intake,
             LoadOptions options,
-            PatchOutput changes,
+            ChangeLog changes,
             TerminalProgress progress)
             throws IOException {
         if (intake == null) {
             return ExitCode.DONE;
         }
-        LoadResult result = new Loader(store, options, changes.log()).load(intake, progress);
+        LoadResult result = new Loader(store, options, changes).load(intake, progress);
         progress.close();
         new LoadReportPrinter(console).loaded(result);
         return result.summary().hasRejections() ? ExitCode.REJECTED : ExitCode.DONE;

@@ -1,6 +1,11 @@
 package org.attest.pipeline;
 
-/** Is told how far a run is. Called from the loading thread. */
+/**
+ * Is told how far a run is. Called from the loading thread.
+ *
+ * <p>Any of its methods may end the run by a {@link java.util.concurrent.CancellationException}: what is half done is taken
+ * back then, and what was committed stays.
+ */
 public interface LoadProgress {
 
     /** Nobody looks. */

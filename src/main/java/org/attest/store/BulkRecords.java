@@ -98,9 +98,11 @@ public final class BulkRecords implements AutoCloseable {
     /**
      * Describes the release, completes the storage and puts it in its place.
      *
+     * @param progress is told of the entries of the storage
+     * @param text is told of the entries of the text index
      * @throws StoreException if that fails; the database is empty then
      */
-    public Finished finish(CheckedBatch release, LoadNote note, BulkProgress progress) {
+    public Finished finish(CheckedBatch release, LoadNote note, BulkProgress progress, BulkProgress text) {
         put(release.batch());
         history(release.batch().subject(), note);
         names.forEach((thing, all) -> {
@@ -126,7 +128,12 @@ public final class BulkRecords implements AutoCloseable {
         }
         Receipt receipt =
                 new Receipt(new Receipt.Tally(records, 0, 0, 0), Receipt.Tally.NONE, counts.namedQuads(), 0, 1);
-        return new Finished(GraphStore.reopen(folder), receipt, counts);
+        return new Finished(GraphStore.reopen(folder, text), receipt, counts);
+    }
+
+    /** Whether the new storage is in its place: then it stays, whatever becomes of the indexes. */
+    public boolean isStored() {
+        return finished;
     }
 
     private void history(Node release, LoadNote note) {

@@ -117,12 +117,16 @@ final class DatabaseFolder {
 
     /** Refuses a change for which there is hardly room: on a full disk a mapped file fails in ugly ways. */
     void requireRoom(long quads) {
+        requireFree(SPARE + quads * PER_QUAD, "the change");
+    }
+
+    /** Refuses what may take so many bytes where they are not free. */
+    void requireFree(long wanted, String what) {
         long free = Optional.ofNullable(usable()).orElse(Long.MAX_VALUE);
-        long wanted = SPARE + quads * PER_QUAD;
         if (free < wanted) {
             throw new DatabaseUnusableException(
                     path,
-                    "only " + (free >> 20) + " MB are free on this disk, and the change may take " + (wanted >> 20)
+                    "only " + (free >> 20) + " MB are free on this disk, and " + what + " may take " + (wanted >> 20)
                             + " MB; nothing was changed",
                     "make room, or move the database");
         }
@@ -151,6 +155,7 @@ final class DatabaseFolder {
 
     /** Removes what interrupted work left behind. To be called by whom the database is locked for. */
     void removeLeftovers() throws IOException {
+        new Storage(tdb()).removeOlder();
         try (Stream<Path> files = Files.list(path)) {
             for (Path file : files.toList()) {
                 if (file.getFileName().toString().startsWith(AtomicFile.PREFIX)) {

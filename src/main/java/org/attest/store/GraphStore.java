@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.apache.jena.geosparql.spatial.index.v2.SpatialIndexLib;
@@ -18,6 +19,7 @@ import org.apache.jena.sparql.util.Symbol;
 import org.apache.jena.sys.JenaSystem;
 import org.apache.jena.system.Txn;
 import org.attest.rdf.Att;
+import org.attest.store.bulk.BulkProgress;
 
 /**
  * An open database: the entry to this package.
@@ -94,18 +96,30 @@ public final class GraphStore implements AutoCloseable {
         }
     }
 
-    /** Opens a database that this process had open just now: its temporary files are still in use. */
-    static GraphStore reopen(DatabaseFolder folder) {
+    /** As {@link #reopen(DatabaseFolder, BulkProgress)}, telling nobody. */
+    private static GraphStore reopen(DatabaseFolder folder) {
+        return reopen(folder, BulkProgress.SILENT);
+    }
+
+    /**
+     * Opens a database that this process had open just now: its temporary files are still in use.
+     *
+     * @param progress is told of the entries of the text index, where that has to be made anew
+     */
+    static GraphStore reopen(DatabaseFolder folder, BulkProgress progress) {
         folder.settings();
         folder.requireWritable();
         DatasetGraph tdb = TdbConnection.open(folder);
         try {
             GraphStore store = new GraphStore(folder, tdb, TextSearch.open(folder.text(), tdb));
-            store.recover();
+            store.recover(progress);
             SHARED.put(sharedName(folder.path()), store.forReaders);
             return store;
         } catch (IOException | RuntimeException e) {
             TdbConnection.close(tdb);
+            if (e instanceof CancellationException cancelled) {
+                throw cancelled;
+            }
             throw e instanceof StoreException known
                     ? known
                     : new DatabaseUnusableException(
@@ -165,13 +179,13 @@ public final class GraphStore implements AutoCloseable {
     }
 
     // After a kill between the commits of TDB2 and Lucene the indexes may be one change behind.
-    private void recover() throws IOException {
+    private void recover(BulkProgress progress) throws IOException {
         boolean unfinished = Files.exists(folder.unfinished());
         if (unfinished) {
             Files.deleteIfExists(folder.spatial());
         }
         if (unfinished || !text.isOfThisVersion()) {
-            text.rebuild();
+            text.rebuild(progress);
         }
         Files.deleteIfExists(folder.unfinished());
     }
@@ -190,6 +204,7 @@ public final class GraphStore implements AutoCloseable {
      * @throws DatabaseUnusableException if the disk has no room
      * @throws StoreException if the storage fails; or when the change is stored and the log could not take that down, which
      *     the message says
+     * @throws CancellationException if the log throws one; the change is not stored then
      */
     public synchronized Receipt apply(Change change, ChangeLog log) {
         long quads = change.add().stream()
@@ -270,6 +285,9 @@ public final class GraphStore implements AutoCloseable {
         if (e instanceof IllegalArgumentException badBatch) {
             return badBatch;
         }
+        if (e instanceof CancellationException cancelled) {
+            return cancelled;
+        }
         return new StoreException(
                 folder.path() + ": the change was not stored, the database is as before: " + e
                         + " (check the free space of the disk, then run the same again)",
@@ -305,6 +323,11 @@ public final class GraphStore implements AutoCloseable {
         }
         folder.requireRoom(0);
         return new BulkRecords(this, folder, log);
+    }
+
+    /** The writing anew of its storage, to be asked for what it would save, or to be done. */
+    public Compaction compaction() {
+        return new Compaction(this, folder, tdb);
     }
 
     /**

@@ -78,7 +78,9 @@ final class Scratch implements AutoCloseable {
     @Override
     public void close() throws IOException {
         lock.close();
-        delete(folder);
+        if (Files.exists(folder)) {
+            delete(folder);
+        }
     }
 
     private static void delete(Path folder) throws IOException {

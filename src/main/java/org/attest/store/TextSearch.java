@@ -17,6 +17,7 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
+import org.attest.store.bulk.BulkProgress;
 
 /**
  * The text index of a database folder, joined to its dataset so that both commit together.
@@ -28,6 +29,9 @@ final class TextSearch implements AutoCloseable {
 
     /** Changes when entries or analysis do; an index of another version is made anew. */
     private static final String VERSION = "1";
+
+    /** Entries between two signs of progress. */
+    private static final int TOLD_EACH = 1024;
 
     private static final String VERSION_KEY = "attest.text";
 
@@ -72,10 +76,26 @@ final class TextSearch implements AutoCloseable {
 
     /** Makes the index anew from the data. */
     void rebuild() {
+        rebuild(BulkProgress.SILENT);
+    }
+
+    /**
+     * Makes the index anew from the data.
+     *
+     * @param progress is told of its entries
+     */
+    void rebuild(BulkProgress progress) {
         Txn.executeWrite(dataset, () -> {
             try {
                 index.getIndexWriter().deleteAll();
-                TextEntries.each(dataset, quad -> index.addEntity(entries.entity(quad)));
+                long[] counts = new long[2];
+                TextEntries.each(dataset, quad -> counts[0]++);
+                TextEntries.each(dataset, quad -> {
+                    index.addEntity(entries.entity(quad));
+                    if (++counts[1] % TOLD_EACH == 0 || counts[1] == counts[0]) {
+                        progress.at(counts[1], counts[0]);
+                    }
+                });
                 index.getIndexWriter()
                         .setLiveCommitData(Map.of(VERSION_KEY, VERSION).entrySet());
             } catch (IOException e) {

@@ -60,6 +60,10 @@ public final class Cli {
         return new Cli(command, exit, out, err);
     }
 
+    int exit() {
+        return exit;
+    }
+
     public Cli exits(ExitCode wanted) {
         assertThat(exit).as(toString()).isEqualTo(wanted.number());
         return this;

@@ -40,7 +40,7 @@ class PatchTest {
 
     @Test
     void aLoadSaysWhatItChangedInAPatch() throws IOException {
-        Cli first = load("first.rdfp.gz");
+        Cli first = load("first.rdfp.gz").exits(ExitCode.DONE);
         PatchSummary all = summary(folder.resolve("first.rdfp.gz"));
         assertThat(all.getCountAddData()).isPositive();
         assertThat(all.getCountDeleteData()).isZero();

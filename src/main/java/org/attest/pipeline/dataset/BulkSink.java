@@ -3,6 +3,7 @@ package org.attest.pipeline.dataset;
 import java.io.IOException;
 import java.util.List;
 import org.attest.ingest.table.Row;
+import org.attest.pipeline.BulkStage;
 import org.attest.pipeline.LoadProgress;
 import org.attest.rdf.CheckedBatch;
 import org.attest.store.BulkRecords;
@@ -10,7 +11,6 @@ import org.attest.store.ChangeLog;
 import org.attest.store.GraphStore;
 import org.attest.store.LoadNote;
 import org.attest.store.PackWriter;
-import org.attest.store.bulk.BulkProgress;
 import org.jspecify.annotations.Nullable;
 
 /** Fills a database that has no content: all of a file in one commit. */
@@ -45,9 +45,19 @@ final class BulkSink implements LoadRun.Sink {
     @Override
     public LoadRun.Stored finish(List<String> missing) throws IOException {
         run.isPacked(pack.finish());
-        BulkRecords.Finished finished = bulk.finish(run.release(true), note, new Steps(progress));
-        filled = finished.store();
-        return new LoadRun.Stored(finished.receipt().quadsAdded(), 0);
+        try {
+            BulkRecords.Finished finished = bulk.finish(
+                    run.release(true),
+                    note,
+                    new BulkStage(progress, "build the indexes", "entries"),
+                    new BulkStage(progress, "build the text index", "entries"));
+            filled = finished.store();
+            return new LoadRun.Stored(finished.receipt().quadsAdded(), 0);
+        } finally {
+            if (bulk.isStored()) {
+                run.isCommitted();
+            }
+        }
     }
 
     /** The database with its new content, open; null before it is finished. */
@@ -59,27 +69,6 @@ final class BulkSink implements LoadRun.Sink {
     public void close() throws IOException {
         try (bulk) {
             pack.close();
-        }
-    }
-
-    /** Tells of the entries of indexes. */
-    private static final class Steps implements BulkProgress {
-
-        private final LoadProgress progress;
-        private long told = -1;
-
-        private Steps(LoadProgress progress) {
-            this.progress = progress;
-        }
-
-        @Override
-        public void at(long done, long total) {
-            if (told < 0) {
-                progress.stage("build the indexes", total, "entries");
-                told = 0;
-            }
-            progress.step(done - told);
-            told = done;
         }
     }
 }

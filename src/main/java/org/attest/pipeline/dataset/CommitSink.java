@@ -100,6 +100,7 @@ final class CommitSink implements LoadRun.Sink {
             pack = null;
         }
         Receipt receipt = store.apply(new RecordChange(batches, missing, run.release(last), note), changes);
+        run.isCommitted();
         added += receipt.quadsAdded();
         removed += receipt.quadsRemoved();
         batches.clear();

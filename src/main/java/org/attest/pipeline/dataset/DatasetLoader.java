@@ -1,12 +1,13 @@
 package org.attest.pipeline.dataset;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
 import java.time.Instant;
 import java.util.Optional;
+import org.apache.commons.codec.binary.Hex;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.attest.ingest.dataset.RecordFormat;
 import org.attest.model.Dataset;
@@ -53,6 +54,7 @@ public final class DatasetLoader {
      * @param progress is told how far it is
      * @param problems takes the first problems of each kind
      * @return empty where nothing can be made of the file; the problems say why
+     * @throws LoadStopped if whoever is told of the progress ends it
      * @throws LoadRefused if what is asked for would harm what is there
      * @throws IOException if reading breaks off, or the archive or a reject file cannot be written
      */
@@ -71,7 +73,7 @@ public final class DatasetLoader {
                 options,
                 store.contents().releases(iris.dataset(dataset.id()).getURI()));
         Manifest manifest = manifest(choice, dataset, format);
-        String hash = sha256(input.file());
+        String hash = sha256(input.file(), progress);
         Optional<Manifest.File> same = manifest.finished(hash, options.where());
         if (same.isPresent()) {
             return Optional.of(identical(name, dataset, choice, same.get().counts()));
@@ -106,10 +108,19 @@ public final class DatasetLoader {
                 store.archive().get(hash).orElseThrow(() -> new IOException("the archive lacks the manifest " + hash)));
     }
 
-    private static String sha256(Path file) throws IOException {
-        try (InputStream in = new BufferedInputStream(Files.newInputStream(file), 1 << 16)) {
-            return DigestUtils.sha256Hex(in);
+    private static String sha256(Path file, LoadProgress progress) throws IOException {
+        ReadingProgress reading = ReadingProgress.ofBytes(progress, "look for what was loaded", Files.size(file));
+        MessageDigest digest = DigestUtils.getSha256Digest();
+        byte[] some = new byte[1 << 16];
+        long all = 0;
+        try (InputStream in = Files.newInputStream(file)) {
+            for (int read = in.read(some); read >= 0; read = in.read(some)) {
+                digest.update(some, 0, read);
+                all += read;
+                reading.read(all);
+            }
         }
+        return Hex.encodeHexString(digest.digest());
     }
 
     private static DatasetResult identical(String name, Dataset dataset, ReleaseChoice choice, Release.Counts before) {

@@ -139,7 +139,8 @@ public final class DatasetReplay {
             for (CheckedBatch batch = next(reader, converter); batch != null; batch = next(reader, converter)) {
                 bulk.add(batch);
             }
-            to = bulk.finish(description, note(), BulkProgress.SILENT).store();
+            to = bulk.finish(description, note(), BulkProgress.SILENT, BulkProgress.SILENT)
+                    .store();
         }
     }
 

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import org.attest.ingest.dataset.RecordFormat;
 import org.attest.ingest.table.BadRecord;
 import org.attest.ingest.table.RecordHasher;
@@ -58,6 +59,7 @@ final class FileLoad {
     private final RecordHasher hasher;
     private long records;
     private long leftOut;
+    private long wanted;
     private GraphStore store;
 
     /** Begins; nothing is read yet. */
@@ -98,8 +100,17 @@ final class FileLoad {
      * Loads it.
      *
      * @return empty where nothing can be made of the file
+     * @throws LoadStopped if whoever is told of the progress ends it
      */
     Optional<DatasetResult> load() throws IOException {
+        try {
+            return surveyAndLoad();
+        } catch (CancellationException e) {
+            throw LoadStopped.of(input.name(), choice.name(), run.committed(), wanted);
+        }
+    }
+
+    private Optional<DatasetResult> surveyAndLoad() throws IOException {
         // What concerns the file as a whole is told in this pass; the next one is silent about it.
         List<Problem> ofFile = new ArrayList<>();
         Optional<TableReader> opened = TableReader.open(table, format.table(), ofFile::add);
@@ -114,7 +125,7 @@ final class FileLoad {
             header = reader.header();
             log.head(Replay.head(format.format().id(), choice.name(), header));
             survey = Survey.of(
-                    reader, format, picked, store.folder(), new ReadingProgress(progress, "survey", reader.size()));
+                    reader, format, picked, store.folder(), ReadingProgress.ofBytes(progress, "survey", reader.size()));
         }
         try (survey) {
             tell(ofFile);
@@ -152,15 +163,20 @@ final class FileLoad {
         records = survey.records();
         leftOut = survey.leftOut();
         Records known =
-                new Records(store, dataset.id(), iris.dataset(dataset.id()).getURI());
+                new Records(store, dataset.id(), iris.dataset(dataset.id()).getURI(), progress);
         RecordIndex index = known.open();
         Plan plan;
         try (var stored = index.read()) {
-            plan = Plan.of(survey.entries(), stored, choice.whole());
+            plan = Plan.of(
+                    survey.entries(),
+                    stored,
+                    choice.whole(),
+                    ReadingProgress.ofRecords(progress, "compare with the database", records));
         }
         choice.refuseLoss(input.name(), plan.missingCount(), index.size(), options);
         List<String> missing = new ArrayList<>(plan.missing());
         missing.addAll(known.idsOf(plan.unnamedMissing()));
+        wanted = plan.taken();
         run.isUnchanged(plan.unchanged(), plan.repeated());
         Optional<String> stopped = Optional.empty();
         LoadRun.Stored stored = new LoadRun.Stored(0, 0);
@@ -177,7 +193,7 @@ final class FileLoad {
                     + (store.isEmpty() ? "nothing was stored" : "what was stored before that stays"));
         }
         if (stopped.isEmpty()) {
-            new Records(store, dataset.id(), iris.dataset(dataset.id()).getURI())
+            new Records(store, dataset.id(), iris.dataset(dataset.id()).getURI(), progress)
                     .update(index, survey.entries(), run.notTaken(), choice.whole());
         }
         return result(stored, stopped);
@@ -223,18 +239,23 @@ final class FileLoad {
             conversion.add(row);
         } else if (plan.clashesWith(row.ordinal()) > 0) {
             run.isRejected();
-            reject(new Rejection(row.where(), Reach.RECORD, row.original(), List.of(clash(row, plan))));
+            reject(new Rejection(
+                    row.where(),
+                    Reach.RECORD,
+                    row.original(),
+                    List.of(clash(row, format.id(row).orElseThrow(), plan.clashesWith(row.ordinal())))));
         } else if (picked.takes(row) && format.id(row).isEmpty()) {
             conversion.add(row);
         }
     }
 
-    private Problem clash(Row row, Plan plan) {
+    /** What to say of a row whose id another one has, with other content. */
+    static Problem clash(Row row, String id, int other) {
         return Problem.of(
                 ProblemCode.RECORD_TWICE,
                 row.where(),
-                "id " + format.id(row).orElseThrow() + " stands twice with other content: here and in record "
-                        + plan.clashesWith(row.ordinal()) + " of the file; neither is taken",
+                "id " + id + " stands twice with other content: here and in record " + other
+                        + " of the file; neither is taken",
                 "keep the right one and load the file again");
     }
 

@@ -38,6 +38,7 @@ final class LoadRun {
     private long rejected;
     private long unchanged;
     private long repeated;
+    private long committed;
 
     /**
      * What a file is, as its manifest says it.
@@ -87,6 +88,16 @@ final class LoadRun {
 
     void isMissing(List<String> ids) {
         missing = List.copyOf(ids);
+    }
+
+    /** What was taken so far is in the database. */
+    void isCommitted() {
+        committed = added + revised;
+    }
+
+    /** How many of the records taken are in the database. */
+    long committed() {
+        return committed;
     }
 
     Set<ByteBuffer> notTaken() {

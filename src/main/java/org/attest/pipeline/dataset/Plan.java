@@ -36,13 +36,17 @@ final class Plan {
      * @param survey ids and contents of the file
      * @param stored those of the database, sorted by id
      * @param whole whether what the file lacks is missing
+     * @param progress is told of the records of the file
      */
-    static Plan of(SortedEntries survey, EntryCursor stored, boolean whole) throws IOException {
+    static Plan of(SortedEntries survey, EntryCursor stored, boolean whole, ReadingProgress progress)
+            throws IOException {
         Plan plan = new Plan();
+        long ids = 0;
         try (SortedEntries.Entries file = survey.read()) {
             boolean inFile = file.next();
             boolean inStore = stored.next();
             while (inFile) {
+                progress.read(++ids);
                 while (inStore && RecordKey.compareIds(stored.entry(), file.entry()) < 0) {
                     plan.lacks(stored.entry(), whole);
                     inStore = stored.next();

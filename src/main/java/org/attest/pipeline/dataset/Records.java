@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.attest.pipeline.LoadProgress;
 import org.attest.store.Archive;
 import org.attest.store.GraphStore;
 import org.attest.store.records.EntryCursor;
@@ -24,8 +25,10 @@ final class Records {
     private final GraphStore store;
     private final String datasetIri;
     private final Path file;
+    private final LoadProgress progress;
 
-    Records(GraphStore store, String dataset, String datasetIri) {
+    Records(GraphStore store, String dataset, String datasetIri, LoadProgress progress) {
+        this.progress = progress;
         this.store = store;
         this.datasetIri = datasetIri;
         this.file = store.recordIndex(dataset);
@@ -43,10 +46,12 @@ final class Records {
     }
 
     private void rebuild(String stamp) throws IOException {
+        ReadingProgress listed = ReadingProgress.ofRecords(progress, "list the records of the database", 0);
         try (SortedEntries entries = new SortedEntries(store.folder())) {
             store.contents().eachCurrentRecord(datasetIri, (record, hash) -> {
                 try {
                     entries.add(RecordKey.of(record.substring(record.lastIndexOf('/') + 1), hash), 0);
+                    listed.read(entries.size());
                 } catch (IOException e) {
                     throw new UncheckedIOException(e);
                 }
@@ -88,9 +93,10 @@ final class Records {
      */
     void update(RecordIndex before, SortedEntries survey, Set<ByteBuffer> notTaken, boolean whole) throws IOException {
         long count = 0;
+        ReadingProgress listed = ReadingProgress.ofRecords(progress, "note the records", before.size() + survey.size());
         try (EntryCursor counted = new Merged(before.read(), survey.read(), notTaken, whole)) {
             while (counted.next()) {
-                count++;
+                listed.read(++count);
             }
         }
         try (EntryCursor merged = new Merged(before.read(), survey.read(), notTaken, whole)) {

@@ -22,8 +22,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class RejectLog implements AutoCloseable {
 
-    /** Of each code so many are told. */
+    /** Of each code so many rejections are told. */
     static final int TOLD = 10;
+
+    /** Of each code so many remarks, which ask for nothing to be done, are told. */
+    static final int REMARKS_TOLD = 3;
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -57,7 +60,7 @@ final class RejectLog implements AutoCloseable {
 
     /** A remark on what is taken, or on the file as a whole. */
     void remark(Problem problem) throws IOException {
-        tell(problem);
+        tell(problem, REMARKS_TOLD);
         flagged++;
         if (remarkWriter == null) {
             remarkWriter = open(remarks);
@@ -68,7 +71,7 @@ final class RejectLog implements AutoCloseable {
     /** A record, or a part of one, that is not taken. */
     void reject(Rejection rejection) throws IOException {
         rejected++;
-        rejection.problems().forEach(this::tell);
+        rejection.problems().forEach(problem -> tell(problem, TOLD));
         if (rejectWriter == null) {
             rejectWriter = open(rejects);
             if (!head.isEmpty()) {
@@ -78,9 +81,9 @@ final class RejectLog implements AutoCloseable {
         write(rejectWriter, JSON.writeValueAsString(RejectFile.json(rejection)));
     }
 
-    private void tell(Problem problem) {
+    private void tell(Problem problem, int most) {
         long before = counts.merge(problem.code(), 1L, Long::sum) - 1;
-        if (before < TOLD) {
+        if (before < most) {
             sink.accept(problem);
         }
     }

@@ -1,0 +1,215 @@
+package org.attest.pipeline.dataset;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import org.apache.commons.io.FileUtils;
+import org.attest.ingest.dataset.RecordFormat;
+import org.attest.ingest.table.BadRecord;
+import org.attest.ingest.table.Row;
+import org.attest.ingest.table.RowFilter;
+import org.attest.ingest.table.TableInput;
+import org.attest.ingest.table.TableReader;
+import org.attest.ingest.table.TableRecord;
+import org.attest.ingest.table.WrongConditionException;
+import org.attest.model.AcceptanceRule;
+import org.attest.model.Release;
+import org.attest.pipeline.LoadProgress;
+import org.attest.problem.Problem;
+import org.attest.problem.ProblemSink;
+import org.attest.problem.Rejection;
+import org.attest.problem.Rejection.Reach;
+import org.attest.rdf.Iris;
+import org.attest.store.records.EntryCursor;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Does with a table all that loading it into a new database does, but the storing: reads it to its end, finds what is twice,
+ * converts and validates each record. Its memory does not grow with the table; beside it, it needs some bytes a record in
+ * the folder for temporary files.
+ *
+ * <p>For one use.
+ */
+public final class TableCheck {
+
+    private static final String RELEASE = "checked";
+
+    private final DatasetFile file;
+    private final DatasetOptions options;
+    private final LoadProgress progress;
+    private final TableInput table;
+    private final RecordFormat format;
+    private long records;
+    private long taken;
+    private long rejected;
+
+    /** Begins; nothing is read yet. */
+    public TableCheck(DatasetFile file, DatasetOptions options, LoadProgress progress) {
+        this.file = file;
+        this.options = options;
+        this.progress = progress;
+        this.format = file.format();
+        this.table = DatasetFile.table(file.input());
+    }
+
+    /**
+     * Checks.
+     *
+     * @param problems takes the first problems of each kind
+     * @return what would come of loading it, records that would be added counted as such; empty where nothing can be made of
+     *     the file
+     * @throws IOException if reading breaks off
+     * @throws CancellationException if whoever is told of the progress ends it
+     */
+    public Optional<DatasetResult> check(ProblemSink problems) throws IOException {
+        Path folder = Files.createTempDirectory("attest-check-");
+        try (RejectLog log = new RejectLog(folder.resolve("rejects"), folder.resolve("remarks"), problems)) {
+            return check(log, folder);
+        } finally {
+            FileUtils.deleteDirectory(folder.toFile());
+        }
+    }
+
+    private Optional<DatasetResult> check(RejectLog log, Path folder) throws IOException {
+        List<Problem> ofFile = new ArrayList<>();
+        Optional<TableReader> opened = TableReader.open(table, format.table(), ofFile::add);
+        for (Problem problem : ofFile) {
+            if (opened.isPresent() && !problem.blocks()) {
+                log.remark(problem);
+            } else {
+                log.reject(new Rejection(problem.where(), Reach.FILE, "", List.of(problem)));
+            }
+        }
+        if (opened.isEmpty()) {
+            return Optional.empty();
+        }
+        try (TableReader reader = opened.get()) {
+            RowFilter picked = filter(reader);
+            try (Survey survey = Survey.of(
+                    reader, format, picked, folder, ReadingProgress.ofBytes(progress, "survey", reader.size()))) {
+                return Optional.of(check(survey, picked, log));
+            }
+        }
+    }
+
+    private RowFilter filter(TableReader reader) {
+        try {
+            return RowFilter.of(options.where(), reader);
+        } catch (WrongConditionException e) {
+            throw new LoadRefused(file.input().name() + ": " + e.getMessage(), "correct the condition");
+        }
+    }
+
+    private DatasetResult check(Survey survey, RowFilter picked, RejectLog log) throws IOException {
+        records = survey.records();
+        Plan plan = Plan.of(
+                survey.entries(),
+                new NoRecords(),
+                false,
+                ReadingProgress.ofRecords(progress, "look for what is twice", records));
+        Optional<String> stopped = Optional.empty();
+        try {
+            convert(plan, picked, log);
+        } catch (TooManyRejects e) {
+            stopped =
+                    Optional.of("more than " + options.maxRejects() + " of " + records + " records would be rejected");
+        }
+        long read = taken + plan.repeated() + rejected;
+        return new DatasetResult(
+                file.input().name(),
+                format.dataset().title(),
+                RELEASE,
+                false,
+                new Release.Counts(read, taken, 0, 0, plan.repeated(), rejected, 0),
+                survey.leftOut(),
+                log.counts(),
+                log.flagged(),
+                0,
+                0,
+                Optional.empty(),
+                Optional.empty(),
+                stopped);
+    }
+
+    private void convert(Plan plan, RowFilter picked, RejectLog log) throws IOException {
+        progress.stage("check", plan.taken(), "records");
+        try (Conversion conversion = new Conversion(
+                        () -> new Converter(format, new Iris(Iris.DEFAULT_BASE), AcceptanceRule.STANDARD, RELEASE),
+                        Runtime.getRuntime().availableProcessors(),
+                        converted -> take(converted, log));
+                TableReader reader = TableReader.open(table, format.table(), problem -> {})
+                        .orElseThrow(() -> new IOException(file.input().name() + " changed while it was read"))) {
+            for (@Nullable TableRecord record = reader.next(); record != null; record = reader.next()) {
+                switch (record) {
+                    case BadRecord bad ->
+                        reject(
+                                new Rejection(bad.where(), Reach.RECORD, bad.original(), List.of(bad.problem())),
+                                true,
+                                log);
+                    case Row row -> convert(row, plan, picked, conversion, log);
+                }
+            }
+            conversion.finish();
+        }
+    }
+
+    private void convert(Row row, Plan plan, RowFilter picked, Conversion conversion, RejectLog log)
+            throws IOException {
+        int other = plan.clashesWith(row.ordinal());
+        if (other > 0) {
+            Problem problem = FileLoad.clash(row, format.id(row).orElseThrow(), other);
+            reject(new Rejection(row.where(), Reach.RECORD, row.original(), List.of(problem)), true, log);
+        } else if (plan.takes(row.ordinal())
+                || (picked.takes(row) && format.id(row).isEmpty())) {
+            conversion.add(row);
+        }
+    }
+
+    private void take(Converter.Converted converted, RejectLog log) throws IOException {
+        boolean whole = converted.batch() == null;
+        if (!whole) {
+            taken++;
+            progress.step();
+        }
+        for (Rejection rejection : converted.rejections()) {
+            reject(rejection, whole, log);
+        }
+        for (Problem remark : converted.remarks()) {
+            log.remark(remark);
+        }
+    }
+
+    /** Something is not to be taken: a record as a whole, or a part of one. */
+    private void reject(Rejection rejection, boolean whole, RejectLog log) throws IOException {
+        log.reject(rejection);
+        rejected += whole ? 1 : 0;
+        if (options.maxRejects().isExceeded(rejected, records)) {
+            throw new TooManyRejects();
+        }
+    }
+
+    /** What a new database has. */
+    private static final class NoRecords implements EntryCursor {
+
+        @Override
+        public boolean next() {
+            return false;
+        }
+
+        @Override
+        public byte[] entry() {
+            throw new IllegalStateException("there is none");
+        }
+
+        @Override
+        public void close() {}
+    }
+
+    private static final class TooManyRejects extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+    }
+}
