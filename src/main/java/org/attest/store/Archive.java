@@ -67,7 +67,8 @@ public final class Archive {
                     Files.createDirectories(home);
                     AtomicFile.syncFolder(folder);
                 }
-                AtomicFile.write(file, bytes);
+                // What is half written lies where it is found again without a look into each folder.
+                AtomicFile.write(folder, file, bytes);
             }
             return hash;
         } catch (IOException e) {
@@ -78,7 +79,7 @@ public final class Archive {
 
     /** Begins a pack of records. */
     public PackWriter pack() throws IOException {
-        return new PackWriter(packs());
+        return new PackWriter(folder, packs());
     }
 
     /** The file of a pack, compressed with gzip; empty when it is not here. */

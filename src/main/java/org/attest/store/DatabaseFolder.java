@@ -3,8 +3,11 @@ package org.attest.store;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.commons.io.FileUtils;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +17,8 @@ final class DatabaseFolder {
 
     private static final long SPARE = 64L << 20;
     private static final long PER_QUAD = 400;
+    private static final String STORAGE = "Data-";
+    private static final Pattern STORAGES = Pattern.compile(STORAGE + "\\d{1,9}");
 
     private final Path path;
 
@@ -149,14 +154,54 @@ final class DatabaseFolder {
         return path.resolve("tdb2");
     }
 
-    /** Removes what interrupted work left behind. To be called by whom the database is locked for. */
+    /**
+     * Removes what interrupted work left behind: half-made files, and storages that another one took the place of. To be
+     * called by whom the database is locked for.
+     */
     void removeLeftovers() throws IOException {
-        try (Stream<Path> files = Files.list(path)) {
-            for (Path file : files.toList()) {
+        for (Path part : List.of(path, archive(), records())) {
+            for (Path file : list(part)) {
                 if (file.getFileName().toString().startsWith(AtomicFile.PREFIX)) {
                     FileUtils.forceDelete(file.toFile());
                 }
             }
+        }
+        removeOldStorages();
+    }
+
+    /** Removes all storages but the newest, the one that is opened. */
+    void removeOldStorages() throws IOException {
+        List<Path> all = storages();
+        for (Path old : all.subList(0, Math.max(0, all.size() - 1))) {
+            FileUtils.forceDelete(old.toFile());
+        }
+    }
+
+    /** Where a new storage has to be put to be the newest. */
+    Path nextStorage() throws IOException {
+        List<Path> all = storages();
+        int last = all.isEmpty() ? 0 : number(all.getLast());
+        return tdb().resolve(STORAGE + String.format(Locale.ROOT, "%04d", last + 1));
+    }
+
+    /** The storages there are, the newest last. */
+    private List<Path> storages() throws IOException {
+        return list(tdb()).stream()
+                .filter(file -> STORAGES.matcher(file.getFileName().toString()).matches())
+                .sorted(Comparator.comparingInt(DatabaseFolder::number))
+                .toList();
+    }
+
+    private static int number(Path storage) {
+        return Integer.parseInt(storage.getFileName().toString().substring(STORAGE.length()));
+    }
+
+    private static List<Path> list(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.toList();
         }
     }
 

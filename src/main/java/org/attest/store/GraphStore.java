@@ -3,6 +3,7 @@ package org.attest.store;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
@@ -80,7 +81,7 @@ public final class GraphStore implements AutoCloseable {
     }
 
     private static GraphStore open(DatabaseFolder folder) {
-        GraphStore store = reopen(folder);
+        GraphStore store = connect(folder);
         try {
             folder.removeLeftovers();
             return store;
@@ -94,8 +95,7 @@ public final class GraphStore implements AutoCloseable {
         }
     }
 
-    /** Opens a database that this process had open just now: its temporary files are still in use. */
-    static GraphStore reopen(DatabaseFolder folder) {
+    private static GraphStore connect(DatabaseFolder folder) {
         folder.settings();
         folder.requireWritable();
         DatasetGraph tdb = TdbConnection.open(folder);
@@ -168,7 +168,7 @@ public final class GraphStore implements AutoCloseable {
     private void recover() throws IOException {
         boolean unfinished = Files.exists(folder.unfinished());
         if (unfinished) {
-            Files.deleteIfExists(folder.spatial());
+            places.forget();
         }
         if (unfinished || !text.isOfThisVersion()) {
             text.rebuild();
@@ -284,6 +284,51 @@ public final class GraphStore implements AutoCloseable {
             Files.deleteIfExists(folder.unfinished());
         } catch (IOException e) {
             throw new StoreException(folder.unfinished() + " cannot be removed: " + e.getMessage(), e);
+        }
+    }
+
+    /**
+     * Puts a storage that was built aside in the place of this one, which has to be empty. Readers go on reading.
+     *
+     * @param built folder of the storage; moved
+     * @param log was told of all that is in it
+     * @throws StoreException if that fails; unless the message says otherwise, the database is as before
+     */
+    synchronized void adopt(Path built, ChangeLog log) {
+        if (!isEmpty()) {
+            throw new StoreException(
+                    folder.path() + ": something was stored meanwhile; of this nothing was (run the same again)");
+        }
+        Path next;
+        try {
+            next = folder.nextStorage();
+            log.prepare();
+            // From here on a kill leaves indexes that are made anew at the next opening.
+            AtomicFile.write(folder.unfinished(), new byte[0]);
+            Files.move(built, next, StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException e) {
+            throw new StoreException(
+                    folder.path() + ": the new storage cannot be put in its place, the database is as before: "
+                            + Reason.of(e) + " (check the free space of the disk, then run the same again)",
+                    e);
+        }
+        AtomicFile.syncFolder(folder.tdb());
+        turnTo(next);
+        tell(log);
+    }
+
+    private void turnTo(Path storage) {
+        try {
+            TdbConnection.change(tdb, storage);
+            folder.removeOldStorages();
+            recover();
+        } catch (IOException | RuntimeException e) {
+            // Whoever went on writing here would write into the old one.
+            close();
+            throw new StoreException(
+                    folder.path() + ": all is stored, but the indexes were not finished: " + Reason.of(e)
+                            + " (check the free space of the disk; they are made when the database is opened again)",
+                    e);
         }
     }
 

@@ -29,10 +29,16 @@ public final class PackWriter implements AutoCloseable {
     private final OutputStream out;
     private @Nullable String hash;
 
-    PackWriter(Path folder) throws IOException {
+    /**
+     * A pack with nothing in it.
+     *
+     * @param home where it lies while it is written
+     * @param folder where it goes
+     */
+    PackWriter(Path home, Path folder) throws IOException {
         this.folder = folder;
         Files.createDirectories(folder);
-        this.aside = AtomicFile.aside(folder.resolve("pack"));
+        this.aside = AtomicFile.asideIn(home);
         this.out = new BufferedOutputStream(
                 new DigestOutputStream(new FastGzip(Files.newOutputStream(aside)), digest), BUFFER);
     }

@@ -42,6 +42,12 @@ final class PlaceIndex implements SpatialIndex {
         loaded = make();
     }
 
+    /** Takes away what was made from data that are no longer there. */
+    synchronized void forget() throws IOException {
+        loaded = null;
+        Files.deleteIfExists(file);
+    }
+
     private SpatialIndexPerGraph index() {
         SpatialIndexPerGraph index = loaded;
         return index != null ? index : load();

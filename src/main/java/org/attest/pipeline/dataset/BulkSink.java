@@ -11,7 +11,6 @@ import org.attest.store.GraphStore;
 import org.attest.store.LoadNote;
 import org.attest.store.PackWriter;
 import org.attest.store.bulk.BulkProgress;
-import org.jspecify.annotations.Nullable;
 
 /** Fills a database that has no content: all of a file in one commit. */
 final class BulkSink implements LoadRun.Sink {
@@ -21,17 +20,21 @@ final class BulkSink implements LoadRun.Sink {
     private final LoadProgress progress;
     private final BulkRecords bulk;
     private final PackWriter pack;
-    private @Nullable GraphStore filled;
 
     BulkSink(GraphStore store, ChangeLog changes, LoadRun run, String header, LoadNote note, LoadProgress progress)
             throws IOException {
         this.run = run;
         this.note = note;
         this.progress = progress;
-        this.bulk = store.bulk(changes);
         this.pack = store.archive().pack();
-        if (!header.isEmpty()) {
-            pack.line(header);
+        try {
+            if (!header.isEmpty()) {
+                pack.line(header);
+            }
+            this.bulk = store.bulk(changes);
+        } catch (IOException | RuntimeException e) {
+            pack.close();
+            throw e;
         }
     }
 
@@ -46,13 +49,7 @@ final class BulkSink implements LoadRun.Sink {
     public LoadRun.Stored finish(List<String> missing) throws IOException {
         run.isPacked(pack.finish());
         BulkRecords.Finished finished = bulk.finish(run.release(true), note, new Steps(progress));
-        filled = finished.store();
         return new LoadRun.Stored(finished.receipt().quadsAdded(), 0);
-    }
-
-    /** The database with its new content, open; null before it is finished. */
-    @Nullable GraphStore filled() {
-        return filled;
     }
 
     @Override

@@ -6,8 +6,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import org.apache.jena.sparql.core.Quad;
 import org.attest.ingest.table.Row;
 import org.attest.rdf.CheckedBatch;
+import org.attest.rdf.Graphs;
 import org.attest.store.ChangeLog;
 import org.attest.store.GraphStore;
 import org.attest.store.LoadNote;
@@ -22,9 +24,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class CommitSink implements LoadRun.Sink {
 
-    /** Quads of one transaction, about: larger ones cost memory, smaller ones bloat the database. */
-    private static final int QUADS_PER_COMMIT = 400_000;
-
     private static final int MISSING_PER_COMMIT = 5_000;
 
     private final GraphStore store;
@@ -34,6 +33,7 @@ final class CommitSink implements LoadRun.Sink {
     private final LoadNote note;
     private final UnaryOperator<String> iris;
     private final Revises revises;
+    private final int quadsPerCommit;
     private final List<CheckedBatch> batches = new ArrayList<>();
     private @Nullable PackWriter pack;
     private long quads;
@@ -52,6 +52,7 @@ final class CommitSink implements LoadRun.Sink {
      * A sink.
      *
      * @param iris from the id of a record to its IRI
+     * @param quadsPerCommit how many quads of records a transaction has, about
      */
     CommitSink(
             GraphStore store,
@@ -60,7 +61,8 @@ final class CommitSink implements LoadRun.Sink {
             String header,
             LoadNote note,
             UnaryOperator<String> iris,
-            Revises revises) {
+            Revises revises,
+            int quadsPerCommit) {
         this.store = store;
         this.changes = changes;
         this.run = run;
@@ -68,6 +70,7 @@ final class CommitSink implements LoadRun.Sink {
         this.note = note;
         this.iris = iris;
         this.revises = revises;
+        this.quadsPerCommit = quadsPerCommit;
     }
 
     @Override
@@ -75,10 +78,19 @@ final class CommitSink implements LoadRun.Sink {
         pack().line(row.original());
         batches.add(batch);
         run.isTaken(revises.row(row));
-        quads += batch.batch().quads().size();
-        if (quads >= QUADS_PER_COMMIT) {
+        quads += own(batch);
+        if (quads >= quadsPerCommit) {
             commit(Set.of(), false);
         }
+    }
+
+    /** Without what it says of things, which depends on who said it first: the same file is cut in the same places. */
+    private static long own(CheckedBatch batch) {
+        long own = 0;
+        for (Quad quad : batch.batch().quads()) {
+            own += quad.getGraph().equals(Graphs.THINGS) ? 0 : 1;
+        }
+        return own;
     }
 
     private PackWriter pack() throws IOException {

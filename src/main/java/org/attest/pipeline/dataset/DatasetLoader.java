@@ -30,7 +30,7 @@ import org.attest.store.GraphStore;
 public final class DatasetLoader {
 
     private final ChangeLog changes;
-    private GraphStore store;
+    private final GraphStore store;
 
     /**
      * A loader into an open database.
@@ -42,7 +42,7 @@ public final class DatasetLoader {
         this.changes = changes;
     }
 
-    /** The database, open: after a load it may be another object than the one given, which is closed then. */
+    /** The database that is loaded into. */
     public GraphStore store() {
         return store;
     }
@@ -82,13 +82,8 @@ public final class DatasetLoader {
                 RejectFile.name(folder, started, "-" + dataset.id() + ".jsonl"),
                 RejectFile.name(folder, started, "-" + dataset.id() + ".remarks.jsonl"),
                 problems)) {
-            FileLoad load =
-                    new FileLoad(store, changes, file, options, iris, choice, manifest, note, log, progress, started);
-            try {
-                return load.load();
-            } finally {
-                store = load.store();
-            }
+            return new FileLoad(store, changes, file, options, iris, choice, manifest, note, log, progress, started)
+                    .load();
         }
     }
 

@@ -58,7 +58,7 @@ final class FileLoad {
     private final RecordHasher hasher;
     private long records;
     private long leftOut;
-    private GraphStore store;
+    private final GraphStore store;
 
     /** Begins; nothing is read yet. */
     FileLoad(
@@ -87,11 +87,6 @@ final class FileLoad {
         this.run = new LoadRun(dataset, manifest, fileNote, store.archive(), iris);
         this.table = DatasetFile.table(input);
         this.hasher = new RecordHasher(format.table());
-    }
-
-    /** The database, open: another object than the one given once an empty one was filled. */
-    GraphStore store() {
-        return store;
     }
 
     /**
@@ -155,9 +150,6 @@ final class FileLoad {
                 convert(plan, sink);
             }
             stored = sink.finish(missing);
-            if (sink instanceof BulkSink bulk && bulk.filled() != null) {
-                store = bulk.filled();
-            }
         } catch (TooManyRejects e) {
             stopped = Optional.of("more than " + options.maxRejects() + " of " + records + " records were rejected; "
                     + (store.isEmpty() ? "nothing was stored" : "what was stored before that stays"));
@@ -179,7 +171,8 @@ final class FileLoad {
                         header,
                         note,
                         id -> iris.record(dataset.id(), id).getURI(),
-                        row -> plan.revises(row.ordinal()));
+                        row -> plan.revises(row.ordinal()),
+                        options.quadsPerCommit());
     }
 
     private void convert(Plan plan, LoadRun.Sink sink) throws IOException {
