@@ -157,24 +157,29 @@ final class DatabaseFolder {
     /**
      * Removes what interrupted work left behind: half-made files, and storages that another one took the place of. To be
      * called by whom the database is locked for.
+     *
+     * @return whether there was anything
      */
-    void removeLeftovers() throws IOException {
+    boolean removeLeftovers() throws IOException {
+        boolean removed = false;
         for (Path part : List.of(path, archive(), records())) {
             for (Path file : list(part)) {
                 if (file.getFileName().toString().startsWith(AtomicFile.PREFIX)) {
                     FileUtils.forceDelete(file.toFile());
+                    removed = true;
                 }
             }
         }
-        removeOldStorages();
+        return removeOldStorages() || removed;
     }
 
-    /** Removes all storages but the newest, the one that is opened. */
-    void removeOldStorages() throws IOException {
+    /** Removes all storages but the newest, the one that is opened; whether there were any. */
+    boolean removeOldStorages() throws IOException {
         List<Path> all = storages();
         for (Path old : all.subList(0, Math.max(0, all.size() - 1))) {
             FileUtils.forceDelete(old.toFile());
         }
+        return all.size() > 1;
     }
 
     /** Where a new storage has to be put to be the newest. */

@@ -45,6 +45,7 @@ public final class GraphStore implements AutoCloseable {
     private final PlaceIndex places;
     private final DatasetGraph forReaders;
     private final Archive archive;
+    private boolean interrupted;
     private boolean closed;
 
     private GraphStore(DatabaseFolder folder, DatasetGraph tdb, TextSearch text) {
@@ -83,7 +84,7 @@ public final class GraphStore implements AutoCloseable {
     private static GraphStore open(DatabaseFolder folder) {
         GraphStore store = connect(folder);
         try {
-            folder.removeLeftovers();
+            store.interrupted = folder.removeLeftovers();
             return store;
         } catch (IOException e) {
             store.close();
@@ -247,7 +248,7 @@ public final class GraphStore implements AutoCloseable {
         try {
             log.committed();
         } catch (IOException e) {
-            throw new StoreException(
+            throw new StoredAnywayException(
                     folder.path() + ": the change is stored, but what it changed could not be written down: "
                             + Reason.of(e) + " (an export tells the new state)",
                     e);
@@ -277,13 +278,16 @@ public final class GraphStore implements AutoCloseable {
     }
 
     private void finish(boolean geometryTouched) {
-        if (geometryTouched) {
-            places.renew();
-        }
         try {
+            if (geometryTouched) {
+                places.renew();
+            }
             Files.deleteIfExists(folder.unfinished());
-        } catch (IOException e) {
-            throw new StoreException(folder.unfinished() + " cannot be removed: " + e.getMessage(), e);
+        } catch (IOException | RuntimeException e) {
+            throw new StoredAnywayException(
+                    folder.path() + ": the change is stored, but the spatial index was not finished: " + Reason.of(e)
+                            + " (check the free space of the disk; it is made when the database is opened again)",
+                    e);
         }
     }
 
@@ -325,11 +329,16 @@ public final class GraphStore implements AutoCloseable {
         } catch (IOException | RuntimeException e) {
             // Whoever went on writing here would write into the old one.
             close();
-            throw new StoreException(
+            throw new StoredAnywayException(
                     folder.path() + ": all is stored, but the indexes were not finished: " + Reason.of(e)
                             + " (check the free space of the disk; they are made when the database is opened again)",
                     e);
         }
+    }
+
+    /** Whether work on it was broken off by force before this opened it; what that left half-made is removed. */
+    public boolean wasInterrupted() {
+        return interrupted;
     }
 
     /** Whether nothing was ever stored. */

@@ -85,7 +85,7 @@ final class PlaceIndex implements SpatialIndex {
                 Files.deleteIfExists(aside);
             }
         } catch (IOException | SpatialIndexException e) {
-            throw new StoreException(file + ": the spatial index cannot be stored: " + e.getMessage(), e);
+            throw new StoreException(file + ": the spatial index cannot be stored: " + Reason.of(e), e);
         }
         return index;
     }

@@ -10,6 +10,7 @@ import org.attest.store.ChangeLog;
 import org.attest.store.GraphStore;
 import org.attest.store.LoadNote;
 import org.attest.store.PackWriter;
+import org.attest.store.StoredAnywayException;
 import org.attest.store.bulk.BulkProgress;
 
 /** Fills a database that has no content: all of a file in one commit. */
@@ -20,6 +21,7 @@ final class BulkSink implements LoadRun.Sink {
     private final LoadProgress progress;
     private final BulkRecords bulk;
     private final PackWriter pack;
+    private boolean stored;
 
     BulkSink(GraphStore store, ChangeLog changes, LoadRun run, String header, LoadNote note, LoadProgress progress)
             throws IOException {
@@ -48,14 +50,29 @@ final class BulkSink implements LoadRun.Sink {
     @Override
     public LoadRun.Stored finish(List<String> missing) throws IOException {
         run.isPacked(pack.finish());
-        BulkRecords.Finished finished = bulk.finish(run.release(true), note, new Steps(progress));
+        BulkRecords.Finished finished;
+        try {
+            finished = bulk.finish(run.release(true), note, new Steps(progress));
+        } catch (StoredAnywayException e) {
+            isStored();
+            throw e;
+        }
+        isStored();
         return new LoadRun.Stored(finished.receipt().quadsAdded(), 0);
+    }
+
+    private void isStored() {
+        run.isStored();
+        stored = true;
     }
 
     @Override
     public void close() throws IOException {
         try (bulk) {
-            pack.close();
+            if (!stored) {
+                run.isNotStored();
+                pack.discard();
+            }
         }
     }
 

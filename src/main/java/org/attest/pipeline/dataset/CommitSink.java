@@ -16,6 +16,7 @@ import org.attest.store.LoadNote;
 import org.attest.store.PackWriter;
 import org.attest.store.Receipt;
 import org.attest.store.RecordChange;
+import org.attest.store.StoredAnywayException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -106,16 +107,26 @@ final class CommitSink implements LoadRun.Sink {
     }
 
     private void commit(Set<String> missing, boolean last) throws IOException {
-        PackWriter written = pack;
-        if (written != null) {
-            run.isPacked(written.finish());
-            pack = null;
+        if (pack != null) {
+            run.isPacked(pack.finish());
         }
-        Receipt receipt = store.apply(new RecordChange(batches, missing, run.release(last), note), changes);
+        Receipt receipt;
+        try {
+            receipt = store.apply(new RecordChange(batches, missing, run.release(last), note), changes);
+        } catch (StoredAnywayException e) {
+            isStored();
+            throw e;
+        }
+        isStored();
         added += receipt.quadsAdded();
         removed += receipt.quadsRemoved();
         batches.clear();
         quads = 0;
+    }
+
+    private void isStored() {
+        run.isStored();
+        pack = null;
     }
 
     @Override
@@ -139,8 +150,9 @@ final class CommitSink implements LoadRun.Sink {
 
     @Override
     public void close() throws IOException {
+        run.isNotStored();
         if (pack != null) {
-            pack.close();
+            pack.discard();
         }
     }
 }

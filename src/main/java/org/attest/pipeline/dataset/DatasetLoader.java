@@ -31,6 +31,7 @@ public final class DatasetLoader {
 
     private final ChangeLog changes;
     private final GraphStore store;
+    private boolean swept;
 
     /**
      * A loader into an open database.
@@ -58,19 +59,24 @@ public final class DatasetLoader {
      */
     public Optional<DatasetResult> load(
             DatasetFile file, DatasetOptions options, LoadProgress progress, ProblemSink problems) throws IOException {
+        if (store.wasInterrupted() && !swept) {
+            Packs.sweep(store);
+            swept = true;
+        }
         Input input = file.input();
         RecordFormat format = file.format();
         Instant started = Instant.now();
         Dataset dataset = format.dataset();
         Iris iris = new Iris(store.settings().base());
         String name = fileName(input);
-        ReleaseChoice choice = ReleaseChoice.of(
+        ReleaseChoice chosen = ReleaseChoice.of(
                 name,
                 format.release(name),
                 dataset,
                 options,
                 store.contents().releases(iris.dataset(dataset.id()).getURI()));
-        Manifest manifest = manifest(choice, dataset, format);
+        Manifest manifest = manifest(chosen, dataset, format);
+        ReleaseChoice choice = chosen.goingOn(manifest, options);
         String hash = sha256(input.file());
         Optional<Manifest.File> same = manifest.finished(hash, options.where());
         if (same.isPresent()) {

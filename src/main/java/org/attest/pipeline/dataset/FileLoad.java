@@ -29,6 +29,7 @@ import org.attest.rdf.Iris;
 import org.attest.store.ChangeLog;
 import org.attest.store.GraphStore;
 import org.attest.store.LoadNote;
+import org.attest.store.StoredRelease;
 import org.attest.store.records.RecordIndex;
 import org.attest.store.records.RecordKey;
 import org.jspecify.annotations.Nullable;
@@ -84,7 +85,8 @@ final class FileLoad {
         this.log = log;
         this.progress = progress;
         this.note = new LoadNote(iris.load(started, fileNote.sha256()).getURI(), started);
-        this.run = new LoadRun(dataset, manifest, fileNote, store.archive(), iris);
+        String before = choice.stored().map(StoredRelease::manifest).orElse(null);
+        this.run = new LoadRun(dataset, manifest, before, fileNote, store.archive(), iris);
         this.table = DatasetFile.table(input);
         this.hasher = new RecordHasher(format.table());
     }
