@@ -272,7 +272,7 @@ public final class GraphStore implements AutoCloseable {
             return badBatch;
         }
         return new StoreException(
-                folder.path() + ": the change was not stored, the database is as before: " + e
+                folder.path() + ": the change was not stored, the database is as before: " + Reason.deepest(e)
                         + " (check the free space of the disk, then run the same again)",
                 e);
     }
@@ -285,7 +285,7 @@ public final class GraphStore implements AutoCloseable {
             Files.deleteIfExists(folder.unfinished());
         } catch (IOException | RuntimeException e) {
             throw new StoredAnywayException(
-                    folder.path() + ": the change is stored, but the spatial index was not finished: " + Reason.of(e)
+                    folder.path() + ": the change is stored, but the spatial index was not finished: " + Reason.deepest(e)
                             + " (check the free space of the disk; it is made when the database is opened again)",
                     e);
         }
@@ -330,7 +330,7 @@ public final class GraphStore implements AutoCloseable {
             // Whoever went on writing here would write into the old one.
             close();
             throw new StoredAnywayException(
-                    folder.path() + ": all is stored, but the indexes were not finished: " + Reason.of(e)
+                    folder.path() + ": all is stored, but the indexes were not finished: " + Reason.deepest(e)
                             + " (check the free space of the disk; they are made when the database is opened again)",
                     e);
         }

@@ -3,6 +3,7 @@ package org.attest.pipeline.dataset;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -55,9 +56,19 @@ public final class DatasetLoader {
      * @param problems takes the first problems of each kind
      * @return empty where nothing can be made of the file; the problems say why
      * @throws LoadRefused if what is asked for would harm what is there
+     * @throws org.attest.store.StoreException if the disk is full, or the storage fails otherwise
      * @throws IOException if reading breaks off, or the archive or a reject file cannot be written
      */
     public Optional<DatasetResult> load(
+            DatasetFile file, DatasetOptions options, LoadProgress progress, ProblemSink problems) throws IOException {
+        try {
+            return tryLoad(file, options, progress, problems);
+        } catch (IOException | UncheckedIOException e) {
+            throw DiskFull.in(store.folder(), e);
+        }
+    }
+
+    private Optional<DatasetResult> tryLoad(
             DatasetFile file, DatasetOptions options, LoadProgress progress, ProblemSink problems) throws IOException {
         if (store.wasInterrupted() && !swept) {
             Packs.sweep(store);

@@ -44,10 +44,25 @@ final class KilledChild implements AutoCloseable {
      * @param before words of a command to start it behind
      * @param log file for what it says, and for what readers saw that no committed state allows
      */
-    static KilledChild start(List<String> before, Path log, Path db, Path table) throws IOException {
+    static KilledChild start(List<String> before, Path log, Path db, Path table, String... more) throws IOException {
         List<String> command = new ArrayList<>(before);
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(Arrays.asList(
+        command.addAll(words(db, table, more));
+        Process process = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(log.toFile())
+                .start();
+        return new KilledChild(process, log);
+    }
+
+    /** The words that start it. */
+    static List<String> words(Path db, Path table, String... more) {
+        return words(KilledChild.class, db, table, more);
+    }
+
+    /** The words that start another class with the same arguments. */
+    static List<String> words(Class<?> main, Path db, Path table, String... more) {
+        List<String> words = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:+IgnoreUnrecognizedVMOptions",
                 "--enable-native-access=ALL-UNNAMED",
                 "--sun-misc-unsafe-memory-access=allow",
@@ -55,14 +70,11 @@ final class KilledChild implements AutoCloseable {
                 "-Xmx400m",
                 "-cp",
                 System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
-                KilledChild.class.getName(),
+                main.getName(),
                 db.toString(),
                 table.toString()));
-        Process process = new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .redirectOutput(log.toFile())
-                .start();
-        return new KilledChild(process, log);
+        words.addAll(Arrays.asList(more));
+        return words;
     }
 
     /** Waits for a line that begins so; false when the process ended without one. */
@@ -105,9 +117,15 @@ final class KilledChild implements AutoCloseable {
         process.destroyForcibly().onExit().join();
     }
 
-    /** In the other process: says {@code ready}, loads, says {@code loaded}. */
+    /**
+     * In the other process: says {@code ready}, loads, says {@code loaded}. A third argument is a pattern of a file in the
+     * folder: as soon as there is one of that name, the disk is filled.
+     */
     public static void main(String[] args) throws Exception {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+        if (args.length > 2 && !args[2].isEmpty()) {
+            DiskFiller.when(Path.of(args[0]), args[2], out);
+        }
         GraphStore store = GraphStore.openOrCreate(Path.of(args[0]), Settings.standard(DatasetBase.BASE, "test"));
         ProblemLog problems = new ProblemLog();
         DatasetFile table =
