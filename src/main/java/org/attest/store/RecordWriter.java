@@ -63,7 +63,7 @@ final class RecordWriter {
     private void add(GraphBatch batch, Node release) {
         Node record = batch.subject();
         if (data.contains(Graphs.CATALOGUE, record, Att.recordId, Node.ANY)) {
-            supersede(record, release);
+            supersede(batch, release);
             revised++;
         } else {
             added++;
@@ -93,8 +93,11 @@ final class RecordWriter {
         }
     }
 
-    /** Makes what is stored under the IRI of a record an earlier revision of it. */
-    private void supersede(Node record, Node release) {
+    /** Makes what is stored under the IRI of a record an earlier revision of it. What the new one says too stays where it is. */
+    private void supersede(GraphBatch batch, Node release) {
+        Node record = batch.subject();
+        Set<Quad> said = new HashSet<>();
+        batch.quads().forEach(quad -> said.add(Terms.asStored(quad)));
         Set<Quad> before = RecordReader.read(data, record);
         String hash = Quads.objects(data, Graphs.CATALOGUE, record, Att.contentHash)
                 .iterator()
@@ -104,7 +107,7 @@ final class RecordWriter {
         Set<Quad> after = StandingDown.of(before, record, revision);
         after.add(Quad.create(Graphs.CATALOGUE, revision, Att.revisionOf, record));
         after.add(Quad.create(Graphs.CATALOGUE, revision, Att.supersededIn, release));
-        replace(before, after, record);
+        replace(before, after, said, record);
     }
 
     private void standDown(Node record, Node release) {
@@ -112,14 +115,14 @@ final class RecordWriter {
         if (!before.isEmpty()) {
             Set<Quad> after = StandingDown.of(before, record, record);
             after.add(Quad.create(Graphs.CATALOGUE, record, Att.missingFrom, release));
-            replace(before, after, record);
+            replace(before, after, Set.of(), record);
             removed++;
         }
     }
 
-    private void replace(Set<Quad> before, Set<Quad> after, Node record) {
+    private void replace(Set<Quad> before, Set<Quad> after, Set<Quad> said, Node record) {
         for (Quad quad : before) {
-            if (!after.contains(quad)) {
+            if (!after.contains(quad) && !said.contains(quad)) {
                 sink.remove(quad);
                 sink.hide(quad.asTriple());
             }

@@ -18,6 +18,7 @@ import org.attest.pipeline.dataset.DatasetOptions.Extent;
 import org.attest.problem.ProblemLog;
 import org.attest.store.ChangeLog;
 import org.attest.store.GraphStore;
+import org.attest.store.StoreException;
 
 /** A process that loads a table into a database while others in it ask; started here, killed by who started it. */
 final class KilledChild implements AutoCloseable {
@@ -126,7 +127,13 @@ final class KilledChild implements AutoCloseable {
         if (args.length > 2 && !args[2].isEmpty()) {
             DiskFiller.when(Path.of(args[0]), args[2], out);
         }
-        GraphStore store = GraphStore.openOrCreate(Path.of(args[0]), Settings.standard(DatasetBase.BASE, "test"));
+        GraphStore store;
+        try {
+            store = GraphStore.openOrCreate(Path.of(args[0]), Settings.standard(DatasetBase.BASE, "test"));
+        } catch (StoreException e) {
+            out.println("failed " + e.getClass().getName() + " " + e.getMessage());
+            return;
+        }
         ProblemLog problems = new ProblemLog();
         DatasetFile table =
                 DatasetFile.of(Input.of(Path.of(args[1])), null, problems).orElseThrow();
