@@ -285,7 +285,8 @@ public final class GraphStore implements AutoCloseable {
             Files.deleteIfExists(folder.unfinished());
         } catch (IOException | RuntimeException e) {
             throw new StoredAnywayException(
-                    folder.path() + ": the change is stored, but the spatial index was not finished: " + Reason.deepest(e)
+                    folder.path() + ": the change is stored, but the spatial index was not finished: "
+                            + Reason.deepest(e)
                             + " (check the free space of the disk; it is made when the database is opened again)",
                     e);
         }

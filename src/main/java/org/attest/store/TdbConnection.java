@@ -66,7 +66,8 @@ final class TdbConnection {
         DatasetGraphTDB next = StoreConnection.connectCreate(
                         location, NodeCaches.params(), DatabaseOps.chooseReorderTransformation(location))
                 .getDatasetGraphTDB();
-        // The lock of the container, which outlives the change. TDB2's compaction takes that of the storage: a reader who
+        // The lock of the container, which outlives the change. TDB2's compaction takes that of the storage: a reader
+        // who
         // began in the old one and ends in the new one would hold it for ever.
         container.execExclusive(() -> {
             TransactionCoordinator before = old.getTxnSystem().getTxnMgr();

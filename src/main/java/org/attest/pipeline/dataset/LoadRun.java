@@ -58,13 +58,7 @@ final class LoadRun {
      * @param before the manifest of the release as it is
      * @param stored hash of that in the archive; null where it is not there
      */
-    LoadRun(
-            Dataset dataset,
-            Manifest before,
-            @Nullable String stored,
-            FileNote file,
-            Archive archive,
-            Iris iris) {
+    LoadRun(Dataset dataset, Manifest before, @Nullable String stored, FileNote file, Archive archive, Iris iris) {
         this.current = stored;
         this.announced = stored;
         this.dataset = dataset;

@@ -141,8 +141,7 @@ public record Manifest(String format, String dataset, String release, String rea
 
     private boolean isBrokenOff(int number) {
         File file = files.get(number);
-        return !file.finished()
-                && files.stream().skip(number + 1L).noneMatch(later -> later.makesUpFor(file));
+        return !file.finished() && files.stream().skip(number + 1L).noneMatch(later -> later.makesUpFor(file));
     }
 
     /** The counts of all files together. */

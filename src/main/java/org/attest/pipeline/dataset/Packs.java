@@ -12,8 +12,7 @@ import org.attest.store.StoredRelease;
 /** What loads of datasets that were broken off by force left in a database's archive. */
 public final class Packs {
 
-    private static final byte[] MANIFEST =
-            ("{\"format\":\"" + Manifest.FORMAT + "\"").getBytes(StandardCharsets.UTF_8);
+    private static final byte[] MANIFEST = ("{\"format\":\"" + Manifest.FORMAT + "\"").getBytes(StandardCharsets.UTF_8);
 
     private Packs() {}
 
@@ -42,7 +41,6 @@ public final class Packs {
     }
 
     private static boolean isManifest(byte[] bytes) {
-        return bytes.length > MANIFEST.length
-                && Arrays.equals(bytes, 0, MANIFEST.length, MANIFEST, 0, MANIFEST.length);
+        return bytes.length > MANIFEST.length && Arrays.equals(bytes, 0, MANIFEST.length, MANIFEST, 0, MANIFEST.length);
     }
 }

@@ -91,7 +91,10 @@ class BrokenOffLoadTest {
     }
 
     private StoredRelease release() {
-        return base.store().contents().releases(DatasetBase.BASE + "dataset/ucdp-ged").getLast();
+        return base.store()
+                .contents()
+                .releases(DatasetBase.BASE + "dataset/ucdp-ged")
+                .getLast();
     }
 
     private Manifest manifest() throws IOException {
@@ -116,7 +119,8 @@ class BrokenOffLoadTest {
     @Test
     void aReleaseThatIsBrokenOffTwiceEndsAsOneThatWasNot() throws IOException {
         Path first = base.table("ged191.csv", ROWS, Release.FIRST);
-        Path second = base.table("ged201.csv", ROWS + 50, Release.FIRST.withChanged(0.5).without(0.1));
+        Path second = base.table(
+                "ged201.csv", ROWS + 50, Release.FIRST.withChanged(0.5).without(0.1));
         base.load(first, SMALL);
         for (int commits : List.of(1, 2)) {
             breakOff(second, commits);

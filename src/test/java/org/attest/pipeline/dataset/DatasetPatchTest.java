@@ -65,8 +65,8 @@ class DatasetPatchTest {
     @Test
     void ofAReleaseThatChangesAndTakesAway() throws IOException {
         base.load(base.table("ged191.csv", ROWS, Release.FIRST));
-        DatasetResult result = leads(
-                base.table("ged201.csv", ROWS + 20, Release.FIRST.withChanged(0.3).without(0.1)));
+        DatasetResult result = leads(base.table(
+                "ged201.csv", ROWS + 20, Release.FIRST.withChanged(0.3).without(0.1)));
         assertThat(result.counts().revised()).isPositive();
         assertThat(result.counts().missing()).isPositive();
     }
@@ -108,7 +108,9 @@ class DatasetPatchTest {
             if (line.startsWith("TX")) {
                 seen.clear();
             } else if (line.startsWith(beginning)) {
-                assertThat(seen.add(line)).as("twice in one transaction: %s", line).isTrue();
+                assertThat(seen.add(line))
+                        .as("twice in one transaction: %s", line)
+                        .isTrue();
                 count++;
             }
         }
@@ -118,10 +120,12 @@ class DatasetPatchTest {
     /** The named graphs, in memory. */
     private DatasetGraph named() {
         DatasetGraph memory = DatasetGraphFactory.createTxnMem();
-        Txn.executeRead(base.store().dataset(), () -> Txn.executeWrite(memory, () -> {
-            Iterator<Quad> quads = base.store().dataset().find();
-            Iter.filter(quads, quad -> !quad.isDefaultGraph()).forEachRemaining(memory::add);
-        }));
+        Txn.executeRead(
+                base.store().dataset(),
+                () -> Txn.executeWrite(memory, () -> {
+                    Iterator<Quad> quads = base.store().dataset().find();
+                    Iter.filter(quads, quad -> !quad.isDefaultGraph()).forEachRemaining(memory::add);
+                }));
         return memory;
     }
 

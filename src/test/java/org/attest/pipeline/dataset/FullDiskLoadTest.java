@@ -132,11 +132,15 @@ class FullDiskLoadTest {
 
     private void becomesFull(Path before, Path table, long megabytes, String when) throws Exception {
         List<String> load = KilledChild.words(disk().resolve("db"), table, when);
-        List<String> check = KilledChild.words(DiskFullCheck.class, disk().resolve("db"), table, folder.resolve("export").toString());
+        List<String> check = KilledChild.words(
+                DiskFullCheck.class,
+                disk().resolve("db"),
+                table,
+                folder.resolve("export").toString());
         String copy = before == null ? "" : "cp -r " + before + " " + disk().resolve("db") + " && ";
         Process process = shell(
-                copy + quoted(load) + "; echo ended $?; mount -o remount,size=2g " + disk() + "; "
-                        + quoted(check) + "; echo ended $?",
+                copy + quoted(load) + "; echo ended $?; mount -o remount,size=2g " + disk() + "; " + quoted(check)
+                        + "; echo ended $?",
                 megabytes);
         assertThat(process.waitFor()).isZero();
         String what = (before == null ? "first load" : "reload") + ", " + megabytes + " MB"
@@ -144,9 +148,11 @@ class FullDiskLoadTest {
         List<String> said = Files.readAllLines(folder.resolve("said"), StandardCharsets.UTF_8);
         List<String> failed =
                 said.stream().filter(line -> line.startsWith("failed ")).toList();
-        System.out.println(what + ": " + said.stream()
-                .filter(line -> line.matches("(ended|failed|loaded|full|releases|records|leftovers|found|stray).*"))
-                .toList());
+        System.out.println(what + ": "
+                + said.stream()
+                        .filter(line ->
+                                line.matches("(ended|failed|loaded|full|releases|records|leftovers|found|stray).*"))
+                        .toList());
         assertThat(said).as(what).noneMatch(line -> line.startsWith("WRONG"));
         for (String line : failed) {
             assertThat(line)
@@ -155,7 +161,10 @@ class FullDiskLoadTest {
                     .contains(disk().toString())
                     .matches(".*(free|room|disk|space).*");
         }
-        assertThat(failed.size() + said.stream().filter(line -> line.startsWith("loaded")).count())
+        assertThat(failed.size()
+                        + said.stream()
+                                .filter(line -> line.startsWith("loaded"))
+                                .count())
                 .as("%s: %s", what, said)
                 .isEqualTo(1);
         assertThat(said).as(what).contains("leftovers []", "found whole", "stray []", wanted(before, table));

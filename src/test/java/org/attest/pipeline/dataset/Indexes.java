@@ -33,8 +33,7 @@ import org.locationtech.jts.geom.Envelope;
 /** What the text and spatial indexes of a database have, read from these alone, held against what its graph has. */
 final class Indexes {
 
-    private static final Node HAS_GEOMETRY =
-            NodeFactory.createURI("http://www.opengis.net/ont/geosparql#hasGeometry");
+    private static final Node HAS_GEOMETRY = NodeFactory.createURI("http://www.opengis.net/ont/geosparql#hasGeometry");
 
     private Indexes() {}
 
@@ -50,8 +49,7 @@ final class Indexes {
                 DirectoryReader reader = DirectoryReader.open(folder)) {
             List<String> entries = new ArrayList<>();
             IndexSearcher searcher = new IndexSearcher(reader);
-            for (ScoreDoc hit :
-                    searcher.search(new MatchAllDocsQuery(), Math.max(1, reader.numDocs())).scoreDocs) {
+            for (ScoreDoc hit : searcher.search(new MatchAllDocsQuery(), Math.max(1, reader.numDocs())).scoreDocs) {
                 entries.add(entry(reader.storedFields().document(hit.doc)));
             }
             return entries.stream().sorted().toList();
@@ -100,11 +98,12 @@ final class Indexes {
     static Set<String> features(GraphStore store) {
         return Txn.calculateRead(
                 store.dataset(),
-                () -> new TreeSet<>(SpatialIndexLib.getSpatialIndex(store.dataset().getContext())
-                        .query(new Envelope(-180, 180, -90, 90), Graphs.THINGS)
-                        .stream()
-                        .map(Node::getURI)
-                        .toList()));
+                () -> new TreeSet<>(
+                        SpatialIndexLib.getSpatialIndex(store.dataset().getContext())
+                                .query(new Envelope(-180, 180, -90, 90), Graphs.THINGS)
+                                .stream()
+                                .map(Node::getURI)
+                                .toList()));
     }
 
     /** What has a geometry. */

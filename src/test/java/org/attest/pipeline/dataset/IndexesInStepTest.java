@@ -60,8 +60,8 @@ class IndexesInStepTest {
         base.load(base.table("ged191.csv", ROWS, Release.FIRST));
         Indexes.areInStep(base.store());
 
-        DatasetResult result =
-                base.load(base.table("ged201.csv", ROWS, Release.FIRST.withChanged(0.2).without(0.15)));
+        DatasetResult result = base.load(
+                base.table("ged201.csv", ROWS, Release.FIRST.withChanged(0.2).without(0.15)));
 
         assertThat(result.counts().missing()).isPositive();
         assertThat(result.counts().revised()).isPositive();

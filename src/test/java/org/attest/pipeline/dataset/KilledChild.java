@@ -29,7 +29,7 @@ final class KilledChild implements AutoCloseable {
 
     /** Small transactions, so that a small table takes several. */
     static final DatasetOptions OPTIONS =
-            new DatasetOptions(null, Extent.UNSAID, List.of(), MaxRejects.UNLIMITED, 20_000);
+            new DatasetOptions(null, Extent.UNSAID, List.of(), MaxRejects.UNLIMITED, 5_000);
 
     private final Process process;
     private final Path log;

@@ -49,32 +49,34 @@ class KilledDatasetLoadTest {
 
     @Test
     void aFirstLoadAndAReloadThatAreKilledLeaveTheDatabaseWhole() throws Exception {
-        Scenario first = scenario("first load", null, table("ged191.csv", 150, Release.FIRST));
+        Scenario first = scenario("first load", null, table("ged191.csv", 80, Release.FIRST));
         killWhen(first, BUILDING, 100);
         Scenario again = scenario(
                 "reload",
-                loaded(table("ged191.csv", 150, Release.FIRST)),
-                table("ged201.csv", 170, Release.FIRST.withChanged(0.3).without(0.1)));
+                loaded(table("ged191.csv", 80, Release.FIRST)),
+                table("ged201.csv", 100, Release.FIRST.withChanged(0.3).without(0.1)));
         killWhen(again, UNFINISHED, 20);
     }
 
     @Test
     @Tag("soak")
     void whateverIsKilledLeavesTheDatabaseWhole() throws Exception {
-        Scenario first = scenario("first load", null, table("ged191.csv", 1500, Release.FIRST));
+        Scenario first = scenario("first load", null, table("ged191.csv", 500, Release.FIRST));
         killSpread(first, 7);
         killWhen(first, BUILDING, 300);
         killWhen(first, UNFINISHED, 5);
         killWhen(first, SWAPPED, 0);
         killWhen(first, SWAPPED, 60);
-        Path small = loaded(table("ged191.csv", 200, Release.FIRST));
-        Scenario into = scenario("load into content", small, table("ged201.csv", 1500, Release.FIRST));
+        Path small = loaded(table("ged191.csv", 80, Release.FIRST));
+        Scenario into = scenario("load into content", small, table("ged201.csv", 500, Release.FIRST));
         killSpread(into, 7);
         killWhen(into, UNFINISHED, 0);
         killWhen(into, UNFINISHED, 30);
-        Path large = loaded(table("ged191.csv", 1500, Release.FIRST));
+        Path large = loaded(table("ged191.csv", 500, Release.FIRST));
         Scenario again = scenario(
-                "reload", large, table("ged201.csv", 1700, Release.FIRST.withChanged(0.3).without(0.1)));
+                "reload",
+                large,
+                table("ged201.csv", 600, Release.FIRST.withChanged(0.3).without(0.1)));
         killSpread(again, 6);
         killWhen(again, UNFINISHED, 0);
         killWhen(again, UNFINISHED, 30);
@@ -83,7 +85,8 @@ class KilledDatasetLoadTest {
     }
 
     private Path table(String name, int rows, Release release) throws IOException {
-        Path file = Files.createDirectories(folder.resolve("tables-" + number++)).resolve(name);
+        Path file =
+                Files.createDirectories(folder.resolve("tables-" + number++)).resolve(name);
         new GedTable(rows, 7, release).writeTo(file);
         return file;
     }

@@ -50,8 +50,8 @@ final class StoreState {
         DatasetGraph data = store.dataset();
         return Txn.calculateRead(data, () -> {
             Map<String, String> graphs = new HashMap<>();
-            List<Node> records =
-                    Iter.toList(Iter.map(data.find(Graphs.CATALOGUE, Node.ANY, Att.recordId, Node.ANY), Quad::getSubject));
+            List<Node> records = Iter.toList(
+                    Iter.map(data.find(Graphs.CATALOGUE, Node.ANY, Att.recordId, Node.ANY), Quad::getSubject));
             for (Node record : records) {
                 graphs.put(record.getURI(), graph(data, record));
             }
@@ -94,7 +94,9 @@ final class StoreState {
         try (Stream<Path> files = Files.walk(db)) {
             for (Path file : files.toList()) {
                 String name = db.relativize(file).toString();
-                if (name.contains(".attest-") || name.endsWith(".new") || name.contains("-tmp")
+                if (name.contains(".attest-")
+                        || name.endsWith(".new")
+                        || name.contains("-tmp")
                         || name.equals("indexes.unfinished")) {
                     strange.add(name);
                 }
@@ -135,19 +137,22 @@ final class StoreState {
             return "swapping";
         }
         if (names.contains("indexes.unfinished")) {
-            return names.stream().anyMatch(name -> name.startsWith(".attest-building")) ? "before the swap" : "in a commit";
+            return names.stream().anyMatch(name -> name.startsWith(".attest-building"))
+                    ? "before the swap"
+                    : "in a commit";
         }
         if (names.contains(".attest-building/Data-0001")) {
             return "sealed";
         }
-        if (names.contains(".attest-building/Data-0001-tmp/bulk")
-                || names.contains(".attest-building/Data-0001-tmp")) {
+        if (names.contains(".attest-building/Data-0001-tmp/bulk") || names.contains(".attest-building/Data-0001-tmp")) {
             return packIsOpen(names) ? "converting" : "building indexes";
         }
         if (packIsOpen(names)) {
             return "between commits";
         }
-        return names.stream().anyMatch(name -> name.startsWith(".attest-sort")) ? "survey, plan or last step" : "before or after";
+        return names.stream().anyMatch(name -> name.startsWith(".attest-sort"))
+                ? "survey, plan or last step"
+                : "before or after";
     }
 
     private static boolean packIsOpen(List<String> names) {

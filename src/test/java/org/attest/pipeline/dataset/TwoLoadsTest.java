@@ -28,8 +28,10 @@ class TwoLoadsTest {
             new GedTable(round == 0 ? 60 : 90, 7, Release.FIRST).writeTo(table);
             List<String> said = atOnce(db, table);
             assertThat(said).filteredOn(line -> line.startsWith("loaded ")).isNotEmpty();
-            assertThat(said).filteredOn(line -> line.startsWith("failed ")).allSatisfy(line -> assertThat(line)
-                    .matches(".*DatabaseLockedException .*db: process \\d+ has this database open.*"));
+            assertThat(said)
+                    .filteredOn(line -> line.startsWith("failed "))
+                    .allSatisfy(line -> assertThat(line)
+                            .matches(".*DatabaseLockedException .*db: process \\d+ has this database open.*"));
             assertThat(said)
                     .filteredOn(line -> line.startsWith("loaded ") || line.startsWith("failed "))
                     .hasSize(2);
@@ -45,8 +47,8 @@ class TwoLoadsTest {
     private List<String> atOnce(Path db, Path table) throws IOException, InterruptedException {
         Path gate = folder.resolve("gate");
         Files.deleteIfExists(gate);
-        List<String> wait = List.of(
-                "sh", "-c", "while [ ! -e '" + gate + "' ]; do sleep 0.01; done; exec \"$0\" \"$@\"");
+        List<String> wait =
+                List.of("sh", "-c", "while [ ! -e '" + gate + "' ]; do sleep 0.01; done; exec \"$0\" \"$@\"");
         try (KilledChild one = KilledChild.start(wait, folder.resolve("one"), db, table);
                 KilledChild other = KilledChild.start(wait, folder.resolve("other"), db, table)) {
             Files.createFile(gate);
