@@ -33,11 +33,8 @@ final class CompactCommand implements Callable<Integer> {
 
     private int compact(Ending ending) {
         try (TerminalProgress progress = new TerminalProgress(console, ending::check)) {
-            GraphStore store = GraphStore.open(database.forChanging());
-            try {
-                store = new Compacting(console, progress).run(store);
-            } finally {
-                store.close();
+            try (GraphStore store = GraphStore.open(database.forChanging())) {
+                new Compacting(console, progress).run(store);
             }
         }
         return ExitCode.DONE.number();

@@ -12,8 +12,8 @@ import org.attest.store.bulk.BulkProgress;
 /** Compacts an open database and says what came of it. */
 record Compacting(Console console, TerminalProgress progress) {
 
-    /** Does it; returns the database, open, which is another object than the one given. */
-    GraphStore run(GraphStore store) {
+    /** Does it. */
+    void run(GraphStore store) {
         try {
             Compaction compaction = store.compaction();
             progress.stage("count", 0, "");
@@ -25,7 +25,6 @@ record Compacting(Console console, TerminalProgress progress) {
             console.out()
                     .println("compacted: " + megabytes(done.before()) + " before, " + megabytes(done.after())
                             + " after");
-            return done.store();
         } catch (CancellationException e) {
             throw new CancellationException("the database is as it was before; the same command again begins anew");
         }

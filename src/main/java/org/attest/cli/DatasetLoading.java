@@ -74,9 +74,8 @@ final class DatasetLoading {
      * Loads them all.
      *
      * @param log is told what is added and removed
-     * @return the database, open; another object than the one given where that had to be closed
      */
-    GraphStore load(GraphStore store, ChangeLog log) throws IOException {
+    void load(GraphStore store, ChangeLog log) throws IOException {
         DatasetLoader loader = new DatasetLoader(store, log);
         try {
             for (Planned planned : files) {
@@ -85,16 +84,11 @@ final class DatasetLoading {
                         loader.load(planned.file(), planned.options(), progress, new ProblemPrinter(console));
                 progress.close();
                 note(result);
-                result.ifPresent(done -> new DatasetReportPrinter(console)
-                        .loaded(done, loader.store().folder(), seconds(begun)));
+                result.ifPresent(
+                        done -> new DatasetReportPrinter(console).loaded(done, store.folder(), seconds(begun)));
             }
-            return loader.store();
         } catch (LoadRefused e) {
-            loader.store().close();
             throw new CommandFailure(ExitCode.FAILED, e.getMessage() + " (" + e.cure() + ")");
-        } catch (IOException | RuntimeException e) {
-            loader.store().close();
-            throw e;
         }
     }
 

@@ -115,10 +115,10 @@ final class LoadCommand implements Callable<Integer> {
                 DiskUse use = DiskUse.of(store);
                 ChangeLog log = new EndingChanges(changes.log(), ending);
                 ExitCode code = load(store, intake, options, log, progress);
-                store = tables.load(store, log);
+                tables.load(store, log);
                 changes.finish(console);
                 if (compact) {
-                    store = new Compacting(console, progress).run(store);
+                    new Compacting(console, progress).run(store);
                 } else {
                     use.offer(store, console);
                 }

@@ -67,7 +67,8 @@ public final class Archive {
                     Files.createDirectories(home);
                     AtomicFile.syncFolder(folder);
                 }
-                AtomicFile.write(file, bytes);
+                // What is half written lies where it is found again without a look into each folder.
+                AtomicFile.write(folder, file, bytes);
             }
             return hash;
         } catch (IOException e) {
@@ -78,7 +79,7 @@ public final class Archive {
 
     /** Begins a pack of records. */
     public PackWriter pack() throws IOException {
-        return new PackWriter(packs());
+        return new PackWriter(folder, packs());
     }
 
     /** The file of a pack, compressed with gzip; empty when it is not here. */
@@ -87,6 +88,38 @@ public final class Archive {
             throw new IllegalArgumentException("64 hex digits in lower case are wanted: " + hash);
         }
         return Optional.of(PackWriter.file(packs(), hash)).filter(Files::exists);
+    }
+
+    /** The hashes of all packs, sorted. */
+    public SortedSet<String> listPacks() {
+        if (!Files.exists(packs())) {
+            return new TreeSet<>();
+        }
+        try (Stream<Path> files = Files.list(packs())) {
+            return files.map(PackWriter::hashOf)
+                    .flatMap(Optional::stream)
+                    .collect(Collectors.toCollection(TreeSet::new));
+        } catch (IOException | UncheckedIOException e) {
+            throw new DatabaseUnusableException(packs(), "cannot be listed: " + e, "check the permissions", e);
+        }
+    }
+
+    /** Removes a file that nothing in the graph names any more; does nothing where there is none. */
+    public void remove(String hash) {
+        delete(file(hash));
+    }
+
+    /** Removes a pack that no release names; does nothing where there is none. */
+    public void removePack(String hash) {
+        pack(hash).ifPresent(this::delete);
+    }
+
+    private void delete(Path file) {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException e) {
+            throw new DatabaseUnusableException(file, "cannot be removed: " + Reason.of(e), "check the permissions", e);
+        }
     }
 
     private Path packs() {
@@ -113,8 +146,8 @@ public final class Archive {
     }
 
     /**
-     * Removes what no longer belongs to the database, and what interrupted writes left behind. Nothing may be handed in
-     * meanwhile.
+     * Removes what no longer belongs to the database, and what interrupted writes left behind, but no packs. Nothing may be
+     * handed in meanwhile.
      *
      * @param live hashes to keep
      * @return how many files were removed

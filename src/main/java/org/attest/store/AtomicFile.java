@@ -18,7 +18,16 @@ final class AtomicFile {
 
     /** Writes the bytes aside, syncs, and renames onto the target. The folder must be there. */
     static void write(Path target, byte[] bytes) throws IOException {
-        Path aside = aside(target);
+        write(folderOf(target), target, bytes);
+    }
+
+    /**
+     * The same, where leftovers are to lie in another folder.
+     *
+     * @param home where the file is while it is written, on the same disk
+     */
+    static void write(Path home, Path target, byte[] bytes) throws IOException {
+        Path aside = asideIn(home);
         try {
             Files.write(aside, bytes);
             move(aside, target);
@@ -29,7 +38,12 @@ final class AtomicFile {
 
     /** A new file in the folder of the target, to be written and then moved. */
     static Path aside(Path target) throws IOException {
-        return Files.createTempFile(folderOf(target), PREFIX, ".tmp");
+        return asideIn(folderOf(target));
+    }
+
+    /** A new file in a folder, to be written and then moved. */
+    static Path asideIn(Path home) throws IOException {
+        return Files.createTempFile(home, PREFIX, ".tmp");
     }
 
     /** Syncs a file and puts it in the place of the target. */

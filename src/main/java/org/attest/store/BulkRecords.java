@@ -1,9 +1,7 @@
 package org.attest.store;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
@@ -17,6 +15,7 @@ import org.attest.rdf.Graphs;
 import org.attest.rdf.Prov;
 import org.attest.store.bulk.BulkCounts;
 import org.attest.store.bulk.BulkDatabase;
+import org.attest.store.bulk.BulkException;
 import org.attest.store.bulk.BulkOptions;
 import org.attest.store.bulk.BulkProgress;
 
@@ -29,10 +28,8 @@ import org.attest.store.bulk.BulkProgress;
 public final class BulkRecords implements AutoCloseable {
 
     private static final String BUILT = "Data-0001";
-    private static final String NEXT = "Data-0002";
 
     private final GraphStore store;
-    private final DatabaseFolder folder;
     private final ChangeLog log;
     private final Path building;
     private final BulkDatabase bulk;
@@ -42,20 +39,35 @@ public final class BulkRecords implements AutoCloseable {
 
     BulkRecords(GraphStore store, DatabaseFolder folder, ChangeLog log) throws IOException {
         this.store = store;
-        this.folder = folder;
         this.log = log;
         this.building = folder.building();
         deleteTree(building);
-        this.bulk = BulkDatabase.create(building, BulkOptions.STANDARD);
+        try {
+            this.bulk = BulkDatabase.create(building, BulkOptions.STANDARD);
+        } catch (BulkException e) {
+            throw failure(e);
+        }
     }
 
-    /** Adds a record that was not added before. */
+    /**
+     * Adds a record that was not added before.
+     *
+     * @throws StoreException if it cannot be written
+     */
     public void add(CheckedBatch record) {
         records++;
         put(record.batch());
     }
 
     private void put(GraphBatch batch) {
+        try {
+            write(batch);
+        } catch (BulkException e) {
+            throw failure(e);
+        }
+    }
+
+    private void write(GraphBatch batch) {
         boolean accepted = false;
         List<Quad> quads = batch.quads();
         for (Quad quad : quads) {
@@ -89,51 +101,54 @@ public final class BulkRecords implements AutoCloseable {
     /**
      * What came of it.
      *
-     * @param store the database with its new content, open; the one it was asked of is closed
      * @param receipt what was stored
      * @param counts quads, nodes and times of the storage
      */
-    public record Finished(GraphStore store, Receipt receipt, BulkCounts counts) {}
+    public record Finished(Receipt receipt, BulkCounts counts) {}
 
     /**
-     * Describes the release, completes the storage and puts it in its place.
+     * Describes the release, completes the storage and puts it in its place. Who reads the database goes on reading, and
+     * sees all of it from then on.
      *
      * @param progress is told of the entries of the storage
      * @param text is told of the entries of the text index
-     * @throws StoreException if that fails; the database is empty then
+     * @throws StoreException if that fails; the database is empty then, unless it is a {@link StoredAnywayException}
      */
     public Finished finish(CheckedBatch release, LoadNote note, BulkProgress progress, BulkProgress text) {
-        put(release.batch());
-        history(release.batch().subject(), note);
-        names.forEach((thing, all) -> {
-            for (Triple triple : ThingNames.triples(thing, all)) {
-                show(Quad.create(Graphs.THINGS, triple));
-            }
-        });
-        BulkCounts counts = bulk.finish(progress);
         try {
-            log.prepare();
-            // From here on a kill leaves indexes that are made anew at the next opening.
-            AtomicFile.write(folder.unfinished(), new byte[0]);
-            Files.move(building.resolve(BUILT), folder.tdb().resolve(NEXT), StandardCopyOption.ATOMIC_MOVE);
-            AtomicFile.syncFolder(folder.tdb());
+            write(release.batch());
+            history(release.batch().subject(), note);
+            names.forEach((thing, all) -> {
+                for (Triple triple : ThingNames.triples(thing, all)) {
+                    show(Quad.create(Graphs.THINGS, triple));
+                }
+            });
+        } catch (BulkException e) {
+            throw failure(e);
+        }
+        BulkCounts counts = built(progress);
+        try {
+            store.adopt(building.resolve(BUILT), log, text);
             finished = true;
-            log.committed();
-            store.close();
-            deleteTree(folder.tdb().resolve(BUILT));
-            deleteTree(building);
-        } catch (IOException e) {
-            throw new StoreException(
-                    folder.path() + ": the new storage cannot be put in its place: " + e.getMessage(), e);
+        } catch (StoredAnywayException e) {
+            finished = true;
+            throw e;
         }
         Receipt receipt =
                 new Receipt(new Receipt.Tally(records, 0, 0, 0), Receipt.Tally.NONE, counts.namedQuads(), 0, 1);
-        return new Finished(GraphStore.reopen(folder, text), receipt, counts);
+        return new Finished(receipt, counts);
     }
 
-    /** Whether the new storage is in its place: then it stays, whatever becomes of the indexes. */
-    public boolean isStored() {
-        return finished;
+    private BulkCounts built(BulkProgress progress) {
+        try {
+            return bulk.finish(progress);
+        } catch (BulkException e) {
+            throw failure(e);
+        }
+    }
+
+    private static StoreException failure(BulkException e) {
+        return new StoreException(e.getMessage() == null ? e.toString() : e.getMessage(), e);
     }
 
     private void history(Node release, LoadNote note) {
@@ -150,12 +165,14 @@ public final class BulkRecords implements AutoCloseable {
 
     @Override
     public void close() {
-        bulk.close();
         try {
+            bulk.close();
             if (!finished) {
                 log.aborted();
             }
             deleteTree(building);
+        } catch (BulkException e) {
+            throw failure(e);
         } catch (IOException e) {
             throw new StoreException(building + " cannot be removed: " + e.getMessage(), e);
         }

@@ -20,8 +20,7 @@ import org.attest.store.bulk.BulkProgress;
  * Writes the storage of a database anew, packed, without what changes left behind in it, and puts it in the place of the old
  * one by one rename.
  *
- * <p>Changes wait meanwhile; readers of this process go on until that rename, after which they must ask the new
- * {@link GraphStore}. The text index and the spatial index name things, not places in the storage, and so stay as they are.
+ * <p>Changes wait meanwhile; readers of this process go on. The text index and the spatial index name things, not places in the storage, and so stay as they are.
  * A process that is killed leaves the old storage in force or the new one; the other goes at the next opening.
  *
  * <p>TDB2's own compaction is not used: it adds quad by quad, so that its trees are two thirds full.
@@ -98,11 +97,10 @@ public final class Compaction {
     /**
      * What was done.
      *
-     * @param store the database, open; the one it was asked of is closed
      * @param before bytes of the old storage
      * @param after bytes of the new one
      */
-    public record Compacted(GraphStore store, long before, long after) {}
+    public record Compacted(long before, long after) {}
 
     /**
      * Does it.
@@ -121,11 +119,8 @@ public final class Compaction {
                 long before = storage.bytes();
                 Path next = storage.next();
                 build(estimate, copying, building, next);
-                store.close();
-                storage.removeOlder();
-                FileUtils.deleteDirectory(folder.building().toFile());
-                long after = storage.bytes();
-                return new Compacted(GraphStore.reopen(folder, BulkProgress.SILENT), before, after);
+                store.turnTo(next, BulkProgress.SILENT);
+                return new Compacted(before, storage.bytes());
             } catch (IOException e) {
                 throw failure(e);
             }

@@ -153,15 +153,36 @@ final class DatabaseFolder {
         return path.resolve("tdb2");
     }
 
-    /** Removes what interrupted work left behind. To be called by whom the database is locked for. */
-    void removeLeftovers() throws IOException {
-        new Storage(tdb()).removeOlder();
-        try (Stream<Path> files = Files.list(path)) {
-            for (Path file : files.toList()) {
+    /**
+     * Removes what interrupted work left behind: half-made files, and storages that another one took the place of. To be
+     * called by whom the database is locked for.
+     *
+     * @return whether there was anything
+     */
+    boolean removeLeftovers() throws IOException {
+        boolean removed = false;
+        for (Path part : List.of(path, archive(), records())) {
+            for (Path file : list(part)) {
                 if (file.getFileName().toString().startsWith(AtomicFile.PREFIX)) {
                     FileUtils.forceDelete(file.toFile());
+                    removed = true;
                 }
             }
+        }
+        return storage().removeOlder() || removed;
+    }
+
+    /** The storages there are. */
+    Storage storage() {
+        return new Storage(tdb());
+    }
+
+    private static List<Path> list(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.toList();
         }
     }
 

@@ -3,6 +3,7 @@ package org.attest.store;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
@@ -46,6 +47,8 @@ public final class GraphStore implements AutoCloseable {
     private final PlaceIndex places;
     private final DatasetGraph forReaders;
     private final Archive archive;
+    private boolean interrupted;
+    private boolean behind;
     private boolean closed;
 
     private GraphStore(DatabaseFolder folder, DatasetGraph tdb, TextSearch text) {
@@ -82,9 +85,9 @@ public final class GraphStore implements AutoCloseable {
     }
 
     private static GraphStore open(DatabaseFolder folder) {
-        GraphStore store = reopen(folder);
+        GraphStore store = connect(folder);
         try {
-            folder.removeLeftovers();
+            store.interrupted = folder.removeLeftovers();
             return store;
         } catch (IOException e) {
             store.close();
@@ -96,30 +99,17 @@ public final class GraphStore implements AutoCloseable {
         }
     }
 
-    /** As {@link #reopen(DatabaseFolder, BulkProgress)}, telling nobody. */
-    private static GraphStore reopen(DatabaseFolder folder) {
-        return reopen(folder, BulkProgress.SILENT);
-    }
-
-    /**
-     * Opens a database that this process had open just now: its temporary files are still in use.
-     *
-     * @param progress is told of the entries of the text index, where that has to be made anew
-     */
-    static GraphStore reopen(DatabaseFolder folder, BulkProgress progress) {
+    private static GraphStore connect(DatabaseFolder folder) {
         folder.settings();
         folder.requireWritable();
         DatasetGraph tdb = TdbConnection.open(folder);
         try {
             GraphStore store = new GraphStore(folder, tdb, TextSearch.open(folder.text(), tdb));
-            store.recover(progress);
+            store.recover(BulkProgress.SILENT);
             SHARED.put(sharedName(folder.path()), store.forReaders);
             return store;
         } catch (IOException | RuntimeException e) {
             TdbConnection.close(tdb);
-            if (e instanceof CancellationException cancelled) {
-                throw cancelled;
-            }
             throw e instanceof StoreException known
                     ? known
                     : new DatabaseUnusableException(
@@ -182,7 +172,7 @@ public final class GraphStore implements AutoCloseable {
     private void recover(BulkProgress progress) throws IOException {
         boolean unfinished = Files.exists(folder.unfinished());
         if (unfinished) {
-            Files.deleteIfExists(folder.spatial());
+            places.forget();
         }
         if (unfinished || !text.isOfThisVersion()) {
             text.rebuild(progress);
@@ -233,6 +223,7 @@ public final class GraphStore implements AutoCloseable {
 
     private Receipt write(long quads, ChangeLog log, Supplier<Receipt> writing, BooleanSupplier geometryTouched) {
         folder.requireRoom(quads);
+        catchUp();
         DatasetGraph dataset = text.dataset();
         dataset.begin(TxnType.WRITE);
         Receipt receipt;
@@ -262,7 +253,7 @@ public final class GraphStore implements AutoCloseable {
         try {
             log.committed();
         } catch (IOException e) {
-            throw new StoreException(
+            throw new StoredAnywayException(
                     folder.path() + ": the change is stored, but what it changed could not be written down: "
                             + Reason.of(e) + " (an export tells the new state)",
                     e);
@@ -289,20 +280,96 @@ public final class GraphStore implements AutoCloseable {
             return cancelled;
         }
         return new StoreException(
-                folder.path() + ": the change was not stored, the database is as before: " + e
+                folder.path() + ": the change was not stored, the database is as before: " + Reason.deepest(e)
                         + " (check the free space of the disk, then run the same again)",
                 e);
     }
 
     private void finish(boolean geometryTouched) {
-        if (geometryTouched) {
-            places.renew();
+        try {
+            if (geometryTouched) {
+                places.renew();
+            }
+            Files.deleteIfExists(folder.unfinished());
+        } catch (IOException | RuntimeException e) {
+            throw indexesBehind(e);
+        }
+    }
+
+    /**
+     * Puts a storage that was built aside in the place of this one, which has to be empty. Readers go on reading.
+     *
+     * @param built folder of the storage; moved
+     * @param log was told of all that is in it
+     * @param progress is told of the entries of the text index
+     * @throws StoreException if that fails; unless the message says otherwise, the database is as before
+     */
+    synchronized void adopt(Path built, ChangeLog log, BulkProgress progress) {
+        if (!isEmpty()) {
+            throw new StoreException(
+                    folder.path() + ": something was stored meanwhile; of this nothing was (run the same again)");
+        }
+        Path next;
+        try {
+            next = folder.storage().next();
+            log.prepare();
+            // From here on a kill leaves indexes that are made anew at the next opening.
+            AtomicFile.write(folder.unfinished(), new byte[0]);
+            Files.move(built, next, StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException e) {
+            throw new StoreException(
+                    folder.path() + ": the new storage cannot be put in its place, the database is as before: "
+                            + Reason.of(e) + " (check the free space of the disk, then run the same again)",
+                    e);
+        }
+        AtomicFile.syncFolder(folder.tdb());
+        turnTo(next, progress);
+        tell(log);
+    }
+
+    /** Goes on in another storage, which was put in its place; readers do not notice. */
+    synchronized void turnTo(Path storage, BulkProgress progress) {
+        try {
+            TdbConnection.change(tdb, storage);
+        } catch (RuntimeException e) {
+            // Whoever went on here would write into the old one.
+            close();
+            throw indexesBehind(e);
         }
         try {
-            Files.deleteIfExists(folder.unfinished());
-        } catch (IOException e) {
-            throw new StoreException(folder.unfinished() + " cannot be removed: " + e.getMessage(), e);
+            folder.storage().removeOlder();
+            recover(progress);
+        } catch (IOException | RuntimeException e) {
+            throw indexesBehind(e);
         }
+    }
+
+    private StoredAnywayException indexesBehind(Throwable e) {
+        behind = true;
+        return new StoredAnywayException(
+                folder.path() + ": all is stored, but the indexes were not finished: " + Reason.deepest(e)
+                        + " (check the free space of the disk; they are made when the database is opened again)",
+                e);
+    }
+
+    /** Makes indexes that could not be made before: the next change would hide that they are behind. */
+    private void catchUp() {
+        if (behind) {
+            try {
+                recover(BulkProgress.SILENT);
+                behind = false;
+            } catch (IOException | RuntimeException e) {
+                throw new StoreException(
+                        folder.path() + ": nothing was changed, for the indexes are behind and cannot be made: "
+                                + Reason.deepest(e) + " (check the free space of the disk)",
+                        e);
+            }
+        }
+    }
+
+    /** Whether work on it was broken off by force before this opened it; what that left half-made is removed. */
+    public boolean wasInterrupted() {
+        return interrupted;
     }
 
     /** Whether nothing was ever stored. */

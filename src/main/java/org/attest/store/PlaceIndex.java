@@ -42,6 +42,12 @@ final class PlaceIndex implements SpatialIndex {
         loaded = make();
     }
 
+    /** Takes away what was made from data that are no longer there. */
+    synchronized void forget() throws IOException {
+        loaded = null;
+        Files.deleteIfExists(file);
+    }
+
     private SpatialIndexPerGraph index() {
         SpatialIndexPerGraph index = loaded;
         return index != null ? index : load();
@@ -79,7 +85,7 @@ final class PlaceIndex implements SpatialIndex {
                 Files.deleteIfExists(aside);
             }
         } catch (IOException | SpatialIndexException e) {
-            throw new StoreException(file + ": the spatial index cannot be stored: " + e.getMessage(), e);
+            throw new StoreException(file + ": the spatial index cannot be stored: " + Reason.of(e), e);
         }
         return index;
     }

@@ -23,6 +23,15 @@ final class Reason {
         };
     }
 
+    /** The same of what lies deepest below it: how the disk failed, where another package words only that it did. */
+    static String deepest(Throwable failure) {
+        Throwable at = failure;
+        while (at.getCause() != null) {
+            at = at.getCause();
+        }
+        return at instanceof InternalError ? "the disk failed while a file on it was in use" : of(at);
+    }
+
     private static String orItself(@Nullable String words, Throwable failure) {
         return words == null ? failure.toString() : words;
     }

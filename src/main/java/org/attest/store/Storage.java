@@ -62,12 +62,13 @@ final class Storage {
         return tdb.resolve(String.format(java.util.Locale.ROOT, "Data-%04d", number(current()) + 1));
     }
 
-    /** Removes those before the one in force, which nobody may have open. */
-    void removeOlder() throws IOException {
+    /** Removes those before the one in force, which nobody may have open; whether there were any. */
+    boolean removeOlder() throws IOException {
         List<Path> all = generations();
         for (Path old : all.subList(0, Math.max(0, all.size() - 1))) {
             FileUtils.deleteDirectory(old.toFile());
         }
+        return all.size() > 1;
     }
 
     /** Bytes of the files of the one in force. */

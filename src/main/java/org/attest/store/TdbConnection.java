@@ -6,10 +6,16 @@ import java.util.OptionalLong;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.jena.dboe.DBOpEnvException;
+import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.dboe.base.file.ProcessFileLock;
+import org.apache.jena.dboe.transaction.txn.TransactionCoordinator;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.params.StoreParams;
+import org.apache.jena.tdb2.store.DatasetGraphSwitchable;
+import org.apache.jena.tdb2.store.DatasetGraphTDB;
+import org.apache.jena.tdb2.sys.DatabaseOps;
+import org.apache.jena.tdb2.sys.StoreConnection;
 import org.apache.jena.tdb2.sys.TDBInternal;
 
 /** Opens and closes TDB2, which holds the lock of the database, and puts its refusals into our words. */
@@ -45,6 +51,32 @@ final class TdbConnection {
                     "check permissions and the disk, or restore a backup",
                     e);
         }
+    }
+
+    /**
+     * Puts another storage in the place of the one that is open, without giving up the lock. Waits until all who read the
+     * old one have done so; who begins meanwhile waits as well, and reads the new one.
+     *
+     * @param storage folder beside that of the old one, which can be deleted when this returns
+     */
+    static void change(DatasetGraph data, Path storage) {
+        DatasetGraphSwitchable container = TDBInternal.getDatabaseContainer(data);
+        DatasetGraphTDB old = (DatasetGraphTDB) container.get();
+        Location location = Location.create(storage);
+        DatasetGraphTDB next = StoreConnection.connectCreate(
+                        location, NodeCaches.params(), DatabaseOps.chooseReorderTransformation(location))
+                .getDatasetGraphTDB();
+        // The lock of the container, which outlives the change. TDB2's compaction takes that of the storage: a reader
+        // who
+        // began in the old one and ends in the new one would hold it for ever.
+        container.execExclusive(() -> {
+            TransactionCoordinator before = old.getTxnSystem().getTxnMgr();
+            TransactionCoordinator after = next.getTxnSystem().getTxnMgr();
+            after.takeOverFrom(before);
+            after.modifyConfig(() -> before.listExternals().forEach(after::addExternal));
+            container.set(next);
+        });
+        StoreConnection.release(old.getLocation());
     }
 
     /** Closes the storage and gives up the lock. */

@@ -2,6 +2,7 @@ package org.attest.pipeline.dataset;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import org.attest.ingest.table.Row;
 import org.attest.pipeline.BulkStage;
 import org.attest.pipeline.LoadProgress;
@@ -11,7 +12,7 @@ import org.attest.store.ChangeLog;
 import org.attest.store.GraphStore;
 import org.attest.store.LoadNote;
 import org.attest.store.PackWriter;
-import org.jspecify.annotations.Nullable;
+import org.attest.store.StoredAnywayException;
 
 /** Fills a database that has no content: all of a file in one commit. */
 final class BulkSink implements LoadRun.Sink {
@@ -21,17 +22,22 @@ final class BulkSink implements LoadRun.Sink {
     private final LoadProgress progress;
     private final BulkRecords bulk;
     private final PackWriter pack;
-    private @Nullable GraphStore filled;
+    private boolean stored;
 
     BulkSink(GraphStore store, ChangeLog changes, LoadRun run, String header, LoadNote note, LoadProgress progress)
             throws IOException {
         this.run = run;
         this.note = note;
         this.progress = progress;
-        this.bulk = store.bulk(changes);
         this.pack = store.archive().pack();
-        if (!header.isEmpty()) {
-            pack.line(header);
+        try {
+            if (!header.isEmpty()) {
+                pack.line(header);
+            }
+            this.bulk = store.bulk(changes);
+        } catch (IOException | RuntimeException e) {
+            pack.close();
+            throw e;
         }
     }
 
@@ -45,30 +51,33 @@ final class BulkSink implements LoadRun.Sink {
     @Override
     public LoadRun.Stored finish(List<String> missing) throws IOException {
         run.isPacked(pack.finish());
+        BulkRecords.Finished finished;
         try {
-            BulkRecords.Finished finished = bulk.finish(
+            finished = bulk.finish(
                     run.release(true),
                     note,
                     new BulkStage(progress, "build the indexes", "entries"),
                     new BulkStage(progress, "build the text index", "entries"));
-            filled = finished.store();
-            return new LoadRun.Stored(finished.receipt().quadsAdded(), 0);
-        } finally {
-            if (bulk.isStored()) {
-                run.isCommitted();
-            }
+        } catch (StoredAnywayException e) {
+            isStored();
+            throw e.getCause() instanceof CancellationException cancelled ? cancelled : e;
         }
+        isStored();
+        return new LoadRun.Stored(finished.receipt().quadsAdded(), 0);
     }
 
-    /** The database with its new content, open; null before it is finished. */
-    @Nullable GraphStore filled() {
-        return filled;
+    private void isStored() {
+        run.isStored();
+        stored = true;
     }
 
     @Override
     public void close() throws IOException {
         try (bulk) {
-            pack.close();
+            if (!stored) {
+                run.isNotStored();
+                pack.discard();
+            }
         }
     }
 }

@@ -6,14 +6,17 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import org.apache.jena.sparql.core.Quad;
 import org.attest.ingest.table.Row;
 import org.attest.rdf.CheckedBatch;
+import org.attest.rdf.Graphs;
 import org.attest.store.ChangeLog;
 import org.attest.store.GraphStore;
 import org.attest.store.LoadNote;
 import org.attest.store.PackWriter;
 import org.attest.store.Receipt;
 import org.attest.store.RecordChange;
+import org.attest.store.StoredAnywayException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,9 +24,6 @@ import org.jspecify.annotations.Nullable;
  * their release. Until the last of them the release is not complete.
  */
 final class CommitSink implements LoadRun.Sink {
-
-    /** Quads of one transaction, about: larger ones cost memory, smaller ones bloat the database. */
-    private static final int QUADS_PER_COMMIT = 400_000;
 
     private static final int MISSING_PER_COMMIT = 5_000;
 
@@ -34,6 +34,7 @@ final class CommitSink implements LoadRun.Sink {
     private final LoadNote note;
     private final UnaryOperator<String> iris;
     private final Revises revises;
+    private final int quadsPerCommit;
     private final List<CheckedBatch> batches = new ArrayList<>();
     private @Nullable PackWriter pack;
     private long quads;
@@ -52,6 +53,7 @@ final class CommitSink implements LoadRun.Sink {
      * A sink.
      *
      * @param iris from the id of a record to its IRI
+     * @param quadsPerCommit how many quads of records a transaction has, about
      */
     CommitSink(
             GraphStore store,
@@ -60,7 +62,8 @@ final class CommitSink implements LoadRun.Sink {
             String header,
             LoadNote note,
             UnaryOperator<String> iris,
-            Revises revises) {
+            Revises revises,
+            int quadsPerCommit) {
         this.store = store;
         this.changes = changes;
         this.run = run;
@@ -68,6 +71,7 @@ final class CommitSink implements LoadRun.Sink {
         this.note = note;
         this.iris = iris;
         this.revises = revises;
+        this.quadsPerCommit = quadsPerCommit;
     }
 
     @Override
@@ -75,10 +79,19 @@ final class CommitSink implements LoadRun.Sink {
         pack().line(row.original());
         batches.add(batch);
         run.isTaken(revises.row(row));
-        quads += batch.batch().quads().size();
-        if (quads >= QUADS_PER_COMMIT) {
+        quads += own(batch);
+        if (quads >= quadsPerCommit) {
             commit(Set.of(), false);
         }
+    }
+
+    /** Without what it says of things, which depends on who said it first: the same file is cut in the same places. */
+    private static long own(CheckedBatch batch) {
+        long own = 0;
+        for (Quad quad : batch.batch().quads()) {
+            own += quad.getGraph().equals(Graphs.THINGS) ? 0 : 1;
+        }
+        return own;
     }
 
     private PackWriter pack() throws IOException {
@@ -94,17 +107,26 @@ final class CommitSink implements LoadRun.Sink {
     }
 
     private void commit(Set<String> missing, boolean last) throws IOException {
-        PackWriter written = pack;
-        if (written != null) {
-            run.isPacked(written.finish());
-            pack = null;
+        if (pack != null) {
+            run.isPacked(pack.finish());
         }
-        Receipt receipt = store.apply(new RecordChange(batches, missing, run.release(last), note), changes);
-        run.isCommitted();
+        Receipt receipt;
+        try {
+            receipt = store.apply(new RecordChange(batches, missing, run.release(last), note), changes);
+        } catch (StoredAnywayException e) {
+            isStored();
+            throw e;
+        }
+        isStored();
         added += receipt.quadsAdded();
         removed += receipt.quadsRemoved();
         batches.clear();
         quads = 0;
+    }
+
+    private void isStored() {
+        run.isStored();
+        pack = null;
     }
 
     @Override
@@ -128,8 +150,9 @@ final class CommitSink implements LoadRun.Sink {
 
     @Override
     public void close() throws IOException {
+        run.isNotStored();
         if (pack != null) {
-            pack.close();
+            pack.discard();
         }
     }
 }

@@ -2,6 +2,7 @@ package org.attest.pipeline.dataset;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -31,7 +32,8 @@ import org.attest.store.GraphStore;
 public final class DatasetLoader {
 
     private final ChangeLog changes;
-    private GraphStore store;
+    private final GraphStore store;
+    private boolean swept;
 
     /**
      * A loader into an open database.
@@ -43,7 +45,7 @@ public final class DatasetLoader {
         this.changes = changes;
     }
 
-    /** The database, open: after a load it may be another object than the one given, which is closed then. */
+    /** The database that is loaded into. */
     public GraphStore store() {
         return store;
     }
@@ -56,23 +58,38 @@ public final class DatasetLoader {
      * @return empty where nothing can be made of the file; the problems say why
      * @throws LoadStopped if whoever is told of the progress ends it
      * @throws LoadRefused if what is asked for would harm what is there
+     * @throws org.attest.store.StoreException if the disk is full, or the storage fails otherwise
      * @throws IOException if reading breaks off, or the archive or a reject file cannot be written
      */
     public Optional<DatasetResult> load(
             DatasetFile file, DatasetOptions options, LoadProgress progress, ProblemSink problems) throws IOException {
+        try {
+            return tryLoad(file, options, progress, problems);
+        } catch (IOException | UncheckedIOException e) {
+            throw DiskFull.in(store.folder(), e);
+        }
+    }
+
+    private Optional<DatasetResult> tryLoad(
+            DatasetFile file, DatasetOptions options, LoadProgress progress, ProblemSink problems) throws IOException {
+        if (store.wasInterrupted() && !swept) {
+            Packs.sweep(store);
+            swept = true;
+        }
         Input input = file.input();
         RecordFormat format = file.format();
         Instant started = Instant.now();
         Dataset dataset = format.dataset();
         Iris iris = new Iris(store.settings().base());
         String name = fileName(input);
-        ReleaseChoice choice = ReleaseChoice.of(
+        ReleaseChoice chosen = ReleaseChoice.of(
                 name,
                 format.release(name),
                 dataset,
                 options,
                 store.contents().releases(iris.dataset(dataset.id()).getURI()));
-        Manifest manifest = manifest(choice, dataset, format);
+        Manifest manifest = manifest(chosen, dataset, format);
+        ReleaseChoice choice = chosen.goingOn(manifest, options);
         String hash = sha256(input.file(), progress);
         Optional<Manifest.File> same = manifest.finished(hash, options.where());
         if (same.isPresent()) {
@@ -84,13 +101,8 @@ public final class DatasetLoader {
                 RejectFile.name(folder, started, "-" + dataset.id() + ".jsonl"),
                 RejectFile.name(folder, started, "-" + dataset.id() + ".remarks.jsonl"),
                 problems)) {
-            FileLoad load =
-                    new FileLoad(store, changes, file, options, iris, choice, manifest, note, log, progress, started);
-            try {
-                return load.load();
-            } finally {
-                store = load.store();
-            }
+            return new FileLoad(store, changes, file, options, iris, choice, manifest, note, log, progress, started)
+                    .load();
         }
     }
 

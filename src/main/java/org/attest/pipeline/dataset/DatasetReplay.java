@@ -38,7 +38,7 @@ public final class DatasetReplay {
 
     private final GraphStore from;
     private final Iris iris;
-    private GraphStore to;
+    private final GraphStore to;
 
     private DatasetReplay(GraphStore from, GraphStore to) {
         this.from = from;
@@ -139,8 +139,7 @@ public final class DatasetReplay {
             for (CheckedBatch batch = next(reader, converter); batch != null; batch = next(reader, converter)) {
                 bulk.add(batch);
             }
-            to = bulk.finish(description, note(), BulkProgress.SILENT, BulkProgress.SILENT)
-                    .store();
+            bulk.finish(description, note(), BulkProgress.SILENT, BulkProgress.SILENT);
         }
     }
 

@@ -30,6 +30,7 @@ import org.attest.rdf.Iris;
 import org.attest.store.ChangeLog;
 import org.attest.store.GraphStore;
 import org.attest.store.LoadNote;
+import org.attest.store.StoredRelease;
 import org.attest.store.records.RecordIndex;
 import org.attest.store.records.RecordKey;
 import org.jspecify.annotations.Nullable;
@@ -60,7 +61,7 @@ final class FileLoad {
     private long records;
     private long leftOut;
     private long wanted;
-    private GraphStore store;
+    private final GraphStore store;
 
     /** Begins; nothing is read yet. */
     FileLoad(
@@ -86,14 +87,10 @@ final class FileLoad {
         this.log = log;
         this.progress = progress;
         this.note = new LoadNote(iris.load(started, fileNote.sha256()).getURI(), started);
-        this.run = new LoadRun(dataset, manifest, fileNote, store.archive(), iris);
+        String before = choice.stored().map(StoredRelease::manifest).orElse(null);
+        this.run = new LoadRun(dataset, manifest, before, fileNote, store.archive(), iris);
         this.table = DatasetFile.table(input);
         this.hasher = new RecordHasher(format.table());
-    }
-
-    /** The database, open: another object than the one given once an empty one was filled. */
-    GraphStore store() {
-        return store;
     }
 
     /**
@@ -185,9 +182,6 @@ final class FileLoad {
                 convert(plan, sink);
             }
             stored = sink.finish(missing);
-            if (sink instanceof BulkSink bulk && bulk.filled() != null) {
-                store = bulk.filled();
-            }
         } catch (TooManyRejects e) {
             stopped = Optional.of("more than " + options.maxRejects() + " of " + records + " records were rejected; "
                     + (store.isEmpty() ? "nothing was stored" : "what was stored before that stays"));
@@ -209,7 +203,8 @@ final class FileLoad {
                         header,
                         note,
                         id -> iris.record(dataset.id(), id).getURI(),
-                        row -> plan.revises(row.ordinal()));
+                        row -> plan.revises(row.ordinal()),
+                        options.quadsPerCommit());
     }
 
     private void convert(Plan plan, LoadRun.Sink sink) throws IOException {

@@ -18,6 +18,7 @@ import org.attest.store.Archive;
 import org.attest.validate.Checked;
 import org.attest.validate.ShapeSet;
 import org.attest.validate.Validator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The loading of one file on its way: what became of its records so far, and how its release is described because of
@@ -33,6 +34,8 @@ final class LoadRun {
     private final Set<ByteBuffer> notTaken = new HashSet<>();
     private final java.util.ArrayList<String> packs = new java.util.ArrayList<>();
     private List<String> missing = List.of();
+    private @Nullable String current;
+    private @Nullable String announced;
     private long added;
     private long revised;
     private long rejected;
@@ -50,7 +53,15 @@ final class LoadRun {
      */
     record FileNote(String name, String sha256, boolean whole, List<String> where) {}
 
-    LoadRun(Dataset dataset, Manifest before, FileNote file, Archive archive, Iris iris) {
+    /**
+     * Begins.
+     *
+     * @param before the manifest of the release as it is
+     * @param stored hash of that in the archive; null where it is not there
+     */
+    LoadRun(Dataset dataset, Manifest before, @Nullable String stored, FileNote file, Archive archive, Iris iris) {
+        this.current = stored;
+        this.announced = stored;
         this.dataset = dataset;
         this.before = before;
         this.file = file;
@@ -90,11 +101,6 @@ final class LoadRun {
         missing = List.copyOf(ids);
     }
 
-    /** What was taken so far is in the database. */
-    void isCommitted() {
-        committed = added + revised;
-    }
-
     /** How many of the records taken are in the database. */
     long committed() {
         return committed;
@@ -123,8 +129,27 @@ final class LoadRun {
         Manifest manifest = before.with(new Manifest.File(
                 file.name(), file.sha256(), file.whole(), file.where(), finished, counts(), packs, missing));
         String hash = archive.put(manifest.bytes());
-        Release release = new Release(manifest.release(), manifest.order(), finished, manifest.counts(), hash);
+        announced = hash;
+        Release release =
+                new Release(manifest.release(), manifest.order(), manifest.isComplete(), manifest.counts(), hash);
         return describe(dataset, iris, release);
+    }
+
+    /** What was taken so far is in the graph, as it was described last; nothing names the description before any more. */
+    void isStored() {
+        committed = added + revised;
+        if (current != null && !current.equals(announced)) {
+            archive.remove(current);
+        }
+        current = announced;
+    }
+
+    /** What was described last is not in the graph. */
+    void isNotStored() {
+        if (announced != null && !announced.equals(current)) {
+            archive.remove(announced);
+        }
+        announced = current;
     }
 
     /** What the catalogue says of a release and of its dataset. */

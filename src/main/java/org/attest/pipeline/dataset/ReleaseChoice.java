@@ -50,6 +50,15 @@ record ReleaseChoice(String name, int order, boolean whole, Optional<StoredRelea
                 name, same.map(StoredRelease::order).orElse(stored.size() + 1), whole && latest.isPresent(), same);
     }
 
+    /**
+     * The same once it is known what was loaded of the release: what was begun as a whole release goes on as one, unless
+     * the user says otherwise.
+     */
+    ReleaseChoice goingOn(Manifest manifest, DatasetOptions options) {
+        boolean goesOn = options.extent() == Extent.UNSAID && manifest.isWholeBrokenOff();
+        return new ReleaseChoice(name, order, whole || goesOn, stored);
+    }
+
     private static void refuse(
             String file, String name, Dataset dataset, Optional<StoredRelease> same, StoredRelease last) {
         String of = "release " + name + " of " + dataset.id();

@@ -6,10 +6,12 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 
 /**
@@ -76,7 +78,7 @@ public final class RecordIndex {
         if (home != null) {
             Files.createDirectories(home);
         }
-        Path aside = file.resolveSibling(file.getFileName() + ".new");
+        Path aside = file.resolveSibling(".attest-" + file.getFileName());
         long written = 0;
         try (DataOutputStream out =
                 new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(aside), BUFFER))) {
@@ -90,6 +92,10 @@ public final class RecordIndex {
         }
         if (written != count) {
             throw new IllegalStateException("an index of " + count + " records got " + written);
+        }
+        // Its head could otherwise reach the disk before the rest does.
+        try (FileChannel channel = FileChannel.open(aside, StandardOpenOption.WRITE)) {
+            channel.force(true);
         }
         Files.move(aside, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
     }

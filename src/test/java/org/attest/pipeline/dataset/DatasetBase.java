@@ -68,8 +68,13 @@ final class DatasetBase implements AutoCloseable {
     }
 
     Optional<DatasetResult> tryLoad(Path file, DatasetOptions options) throws IOException {
+        return tryLoad(file, options, ChangeLog.NONE);
+    }
+
+    /** Loads a file, telling somebody what changes. */
+    Optional<DatasetResult> tryLoad(Path file, DatasetOptions options, ChangeLog log) throws IOException {
         DatasetFile table = DatasetFile.of(Input.of(file), null, problems).orElseThrow();
-        DatasetLoader loader = new DatasetLoader(store, ChangeLog.NONE);
+        DatasetLoader loader = new DatasetLoader(store, log);
         try {
             return loader.load(table, options, LoadProgress.SILENT, problems);
         } finally {
