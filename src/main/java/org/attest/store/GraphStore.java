@@ -46,6 +46,7 @@ public final class GraphStore implements AutoCloseable {
     private final DatasetGraph forReaders;
     private final Archive archive;
     private boolean interrupted;
+    private boolean behind;
     private boolean closed;
 
     private GraphStore(DatabaseFolder folder, DatasetGraph tdb, TextSearch text) {
@@ -219,6 +220,7 @@ public final class GraphStore implements AutoCloseable {
 
     private Receipt write(long quads, ChangeLog log, Supplier<Receipt> writing, BooleanSupplier geometryTouched) {
         folder.requireRoom(quads);
+        catchUp();
         DatasetGraph dataset = text.dataset();
         dataset.begin(TxnType.WRITE);
         Receipt receipt;
@@ -284,11 +286,7 @@ public final class GraphStore implements AutoCloseable {
             }
             Files.deleteIfExists(folder.unfinished());
         } catch (IOException | RuntimeException e) {
-            throw new StoredAnywayException(
-                    folder.path() + ": the change is stored, but the spatial index was not finished: "
-                            + Reason.deepest(e)
-                            + " (check the free space of the disk; it is made when the database is opened again)",
-                    e);
+            throw indexesBehind(e);
         }
     }
 
@@ -325,15 +323,39 @@ public final class GraphStore implements AutoCloseable {
     private void turnTo(Path storage) {
         try {
             TdbConnection.change(tdb, storage);
+        } catch (RuntimeException e) {
+            // Whoever went on here would write into the old one.
+            close();
+            throw indexesBehind(e);
+        }
+        try {
             folder.removeOldStorages();
             recover();
         } catch (IOException | RuntimeException e) {
-            // Whoever went on writing here would write into the old one.
-            close();
-            throw new StoredAnywayException(
-                    folder.path() + ": all is stored, but the indexes were not finished: " + Reason.deepest(e)
-                            + " (check the free space of the disk; they are made when the database is opened again)",
-                    e);
+            throw indexesBehind(e);
+        }
+    }
+
+    private StoredAnywayException indexesBehind(Throwable e) {
+        behind = true;
+        return new StoredAnywayException(
+                folder.path() + ": all is stored, but the indexes were not finished: " + Reason.deepest(e)
+                        + " (check the free space of the disk; they are made when the database is opened again)",
+                e);
+    }
+
+    /** Makes indexes that could not be made before: the next change would hide that they are behind. */
+    private void catchUp() {
+        if (behind) {
+            try {
+                recover();
+                behind = false;
+            } catch (IOException | RuntimeException e) {
+                throw new StoreException(
+                        folder.path() + ": nothing was changed, for the indexes are behind and cannot be made: "
+                                + Reason.deepest(e) + " (check the free space of the disk)",
+                        e);
+            }
         }
     }
 

@@ -50,7 +50,7 @@ class KilledDatasetLoadTest {
     @Test
     void aFirstLoadAndAReloadThatAreKilledLeaveTheDatabaseWhole() throws Exception {
         Scenario first = scenario("first load", null, table("ged191.csv", 80, Release.FIRST));
-        killWhen(first, BUILDING, 100);
+        killWhen(first, SWAPPED, 0);
         Scenario again = scenario(
                 "reload",
                 loaded(table("ged191.csv", 80, Release.FIRST)),
@@ -171,11 +171,11 @@ class KilledDatasetLoadTest {
     /** Kills soon after a file is there. */
     private void killWhen(Scenario scenario, String file, int mostMillis) throws Exception {
         long after = mostMillis == 0 ? 0 : random.nextInt(mostMillis);
-        Path[] db = new Path[1];
         kill(scenario, (child, at) -> {
             while (child.isAlive() && !Files.exists(at.resolve(file))) {
                 Thread.onSpinWait();
             }
+            assertThat(child.isAlive()).as("%s was there before the end", file).isTrue();
             Thread.sleep(after);
             return file + " + " + after + " ms";
         });

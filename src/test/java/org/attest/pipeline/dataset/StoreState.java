@@ -136,6 +136,9 @@ final class StoreState {
         if (names.contains("tdb2/Data-0002") && names.contains("tdb2/Data-0001")) {
             return "swapping";
         }
+        if (names.contains("tdb2/Data-0002") && names.contains(".attest-building")) {
+            return "indexes after the swap";
+        }
         if (names.contains("indexes.unfinished")) {
             return names.stream().anyMatch(name -> name.startsWith(".attest-building"))
                     ? "before the swap"
