@@ -91,7 +91,7 @@ final class ExpressionWalk implements ExprVisitor {
 
     @Override
     public void visit(ExprVar variable) {
-        survey.node(variable.asVar());
+        survey.variables().add(variable.asVar());
     }
 
     @Override

@@ -45,11 +45,16 @@ final class Lookup {
               UNION { ?report att:extractedFrom ?it FILTER(STR(?report) = ?wanted) }
               OPTIONAL { ?it dct:title ?label }
             }""");
+    // Before the titles: a dataset has as many as it cites documents, and each has to be looked at.
+    private static final Query DATASET = parse("""
+            SELECT DISTINCT ?it ?label {
+              ?it a att:Dataset FILTER(STRENDS(STR(?it), CONCAT("/dataset/", ?wanted)))
+              OPTIONAL { ?it dct:title ?label }
+            }""");
     private static final Query TITLED = parse("""
             SELECT DISTINCT ?it ?label {
               { ?it a att:Source ; dct:title ?title FILTER(LCASE(STR(?title)) = ?wanted) }
               UNION { ?report att:extractedFrom ?it FILTER(STRENDS(STR(?report), CONCAT("report/", ?wanted))) }
-              UNION { ?it a att:Dataset FILTER(STRENDS(STR(?it), CONCAT("/dataset/", ?wanted))) }
               OPTIONAL { ?it dct:title ?label }
             }""");
 
@@ -80,10 +85,11 @@ final class Lookup {
         return only(ask(ADDRESSED, NodeFactory.createLiteralString(bare)), "is the address of no source", "sources");
     }
 
-    /** The source of that title, or that a report with that id was made from, or the dataset of that short name. */
+    /** The dataset of that short name; else the source of that title, or that a report with that id was made from. */
     ValueReader.Value sourceByName(String text) {
+        List<Binding> datasets = ask(DATASET, lower(text));
         return only(
-                ask(TITLED, lower(text)),
+                datasets.isEmpty() ? ask(TITLED, lower(text)) : datasets,
                 "is no report's id, no source's title and no dataset's short name",
                 "sources");
     }

@@ -15,6 +15,7 @@ import org.apache.jena.sparql.core.Var;
  * @param services targets of SERVICE, IRIs or variables
  * @param graphs targets of GRAPH, IRIs or variables
  * @param variables every variable that is read or matched somewhere
+ * @param matched those of them that stand in a pattern, and not in expressions alone
  * @param results variables that the query or a sub-query gives out or assigns
  * @param blocks variables of VALUES
  * @param extensions constructs beyond SPARQL 1.1 and 1.2 by name
@@ -25,12 +26,14 @@ record QuerySurvey(
         Set<Node> services,
         Set<Node> graphs,
         Set<Var> variables,
+        Set<Var> matched,
         Set<Var> results,
         Set<Var> blocks,
         Set<String> extensions) {
 
     static QuerySurvey of(Query query) {
         QuerySurvey survey = new QuerySurvey(
+                new LinkedHashSet<>(),
                 new LinkedHashSet<>(),
                 new LinkedHashSet<>(),
                 new LinkedHashSet<>(),
@@ -49,6 +52,7 @@ record QuerySurvey(
             iris.add(node.getURI());
         } else if (Var.isVar(node)) {
             variables.add(Var.alloc(node));
+            matched.add(Var.alloc(node));
         } else if (node.isTripleTerm()) {
             node(node.getTriple().getSubject());
             node(node.getTriple().getPredicate());

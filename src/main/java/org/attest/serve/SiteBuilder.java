@@ -6,6 +6,7 @@ import org.attest.query.SafePaths;
 import org.attest.serve.about.DatasetDescription;
 import org.attest.serve.about.Examples;
 import org.attest.serve.about.FrontServlet;
+import org.attest.serve.about.LoadedDatasets;
 import org.attest.serve.about.StaticServlet;
 import org.attest.serve.about.Statistics;
 import org.attest.serve.about.VoidServlet;
@@ -61,8 +62,9 @@ final class SiteBuilder {
     private void addDescriptions(FusekiServer.Builder builder, DatasetGraph dataset) {
         Statistics statistics = new Statistics(dataset);
         Examples examples = new Examples(dataset);
-        VoidServlet descriptions =
-                new VoidServlet(replies, new DatasetDescription(statistics, examples, links, site.title()));
+        VoidServlet descriptions = new VoidServlet(
+                replies,
+                new DatasetDescription(statistics, new LoadedDatasets(dataset), examples, links, site.title()));
         builder.addServlet("/.well-known/void", descriptions);
         builder.addServlet("/void", descriptions);
         StaticServlet files = new StaticServlet(replies);

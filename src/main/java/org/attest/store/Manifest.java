@@ -44,6 +44,10 @@ final class Manifest {
         json.put("ontologyVersion", Ontology.standard().version());
         json.put("base", origin.base()).put("history", withHistory);
         count(data, json.putObject("counts"));
+        ManifestReleases.of(data).forEach(json.withArray("releases")::add);
+        if (json.withArray("releases").isEmpty()) {
+            json.remove("releases");
+        }
         for (Exporter.Exported each : files) {
             ObjectNode file = json.withArray("files").addObject();
             file.put("name", each.form().file()).put("form", each.form().name().toLowerCase(Locale.ROOT));

@@ -13,8 +13,8 @@ import org.attest.serve.sparql.ServiceDescription;
 /**
  * Describes the accepted view in VoID, and the endpoint in SPARQL Service Description.
  *
- * <p>{@code void:entities} are the subjects that have a class. Nothing is said about a licence: the program does not
- * know it. Classes and properties are counted in partitions of their own.
+ * <p>{@code void:entities} are the subjects that have a class. Nothing is said about a licence of the whole: the
+ * program does not know it. Each dataset that was loaded is a part of it with its own: see {@link LoadedDatasets}. Classes and properties are counted in partitions of their own.
  */
 public final class DatasetDescription {
 
@@ -22,13 +22,16 @@ public final class DatasetDescription {
     private static final String SD = "http://www.w3.org/ns/sparql-service-description#";
 
     private final Statistics statistics;
+    private final LoadedDatasets loaded;
     private final Examples examples;
     private final Links links;
     private final String title;
 
     /** The description of a database of this name. */
-    public DatasetDescription(Statistics statistics, Examples examples, Links links, String title) {
+    public DatasetDescription(
+            Statistics statistics, LoadedDatasets loaded, Examples examples, Links links, String title) {
         this.statistics = statistics;
+        this.loaded = loaded;
         this.examples = examples;
         this.links = links;
         this.title = title;
@@ -51,6 +54,7 @@ public final class DatasetDescription {
         add(graph, dataset, of("vocabulary"), iri(Att.NS));
         examples.some().forEach(example -> add(graph, dataset, of("exampleResource"), example.node()));
         counts(graph, dataset, root);
+        loaded.describe(dataset).forEach(graph::add);
         link(graph, root, dataset);
         return graph;
     }

@@ -22,6 +22,7 @@ public final class RdfText {
             Map.entry(Att.PREFIX, Att.NS),
             Map.entry("thing", "https://w3id.org/attest/thing/"),
             Map.entry("graph", Graphs.NS),
+            Map.entry("dcat", "http://www.w3.org/ns/dcat#"),
             Map.entry("dct", "http://purl.org/dc/terms/"),
             Map.entry("edtf", "http://id.loc.gov/datatypes/edtf/"),
             Map.entry("geo", "http://www.opengis.net/ont/geosparql#"),

@@ -25,6 +25,12 @@ final class AccountText {
     static String of(Node node, Data data, Words words) {
         Reader reader = new Reader(node, data, words);
         String local = Ontology.localName(node);
+        if (data.isA(node, Att.Testimony) && Records.isRecord(node, data)) {
+            boolean earlier = data.object(node, Att.revisionOf).isPresent();
+            return (earlier ? "earlier revision of record " : "record ")
+                    + reader.some(Att.recordId).orElse(local) + " of "
+                    + data.object(node, Att.source).map(Ontology::localName).orElse("a dataset");
+        }
         if (data.isA(node, Att.Testimony)) {
             return "testimony " + local + ": " + reader.some(Att.speaker).orElse("the source itself");
         }

@@ -20,7 +20,7 @@ final class Accounts {
     /** A page lists no more of one kind; the endpoint has them all. */
     static final int SHOWN = 200;
 
-    private static final int LOOKED_AT = 5000;
+    private static final int LOOKED_AT = 1000;
     private static final List<String> COLUMNS =
             List.of("What is said", "Role here", "When", "According to", "How firmly");
     private static final List<String> WITHOUT_ROLE =

@@ -40,11 +40,16 @@ final class Articles {
             return new AccountArticle(tools).of(node);
         }
         CatalogueArticle catalogue = new CatalogueArticle(tools);
+        if (data.isA(node, Att.Release)) {
+            return new DatasetArticle(tools).release(node);
+        }
         if (data.isA(node, Att.Testimony)) {
-            return catalogue.testimony(node);
+            return Records.isRecord(node, data) ? new RecordArticle(tools).of(node) : catalogue.testimony(node);
         }
         if (data.isA(node, Att.Source)) {
-            return catalogue.source(node);
+            return DatasetArticle.isDataset(node, data)
+                    ? new DatasetArticle(tools).dataset(node)
+                    : catalogue.source(node);
         }
         if (data.isA(node, Att.Report)) {
             return catalogue.report(node);

@@ -29,6 +29,7 @@ final class CatalogueArticle {
         sections.add(Section.ofFacts("used-by", "Who draws on it", chain(source)));
         sections.add(Section.ofFacts("reports", "Reports made of it", incoming(source, Att.extractedFrom, "report")));
         sections.add(testimonies(tools.data().subjects(Att.source, source, Accounts.SHOWN)));
+        sections.add(new Records(tools).having(Att.basedOn, source, "records", "Records of datasets that go by it"));
         return parts("Source: ", source, sections);
     }
 

@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.attest.rdf.Att;
@@ -22,6 +23,9 @@ final class Facts {
     /** What a page says elsewhere, or what repeats something narrower. */
     private static final Set<Node> SAID_ELSEWHERE =
             Set.of(RDF.Nodes.type, RDFS.label.asNode(), Att.saidIn, Att.wouldBe, Att.participant);
+
+    private static final Set<Node> TERMS =
+            Set.of(DCTerms.license.asNode(), DCTerms.publisher.asNode(), DCTerms.bibliographicCitation.asNode());
 
     private static final int VALUES = 50;
 
@@ -44,6 +48,13 @@ final class Facts {
                 .collect(Collectors.groupingBy(
                         triple -> words.property(triple.getPredicate()).text(), TreeMap::new, Collectors.toList()));
         return byName.values().stream().map(this::fact).toList();
+    }
+
+    /** Under which terms, and how, a source is to be cited. */
+    List<Fact> terms(Collection<Triple> triples) {
+        return of(triples.stream()
+                .filter(triple -> TERMS.contains(triple.getPredicate()))
+                .toList());
     }
 
     private Fact fact(List<Triple> same) {
@@ -70,6 +81,7 @@ final class Facts {
     private boolean foreign(Node node) {
         return !words.known(node)
                 && !node.getURI().startsWith(words.links().base())
-                && !node.getURI().startsWith(Att.NS);
+                && !node.getURI().startsWith(Att.NS)
+                && !words.isTerm(node);
     }
 }

@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Map;
 import org.apache.jena.graph.Node;
 import org.attest.rdf.Att;
+import org.attest.serve.pages.Cell;
+import org.attest.serve.pages.Link;
+import org.attest.serve.pages.Links;
 import org.attest.serve.pages.Section;
 import org.attest.serve.pages.Table;
 
@@ -37,8 +40,20 @@ final class Mentions {
             Table table = heading.kind().equals(Att.Name)
                     ? new NamesTable(tools).of(mentions)
                     : tools.accounts().table("Each with the voice that says it", mentions);
-            sections.add(Section.ofTable(heading.id(), heading.text(), table));
+            sections.add(new Section(heading.id(), heading.text(), rest(node, heading, mentions), List.of(), table));
         }
         return sections;
+    }
+
+    // What a page does not list can be had in full.
+    private static Cell rest(Node node, Heading heading, List<Accounts.Mention> mentions) {
+        if (mentions.size() <= Accounts.SHOWN) {
+            return new Cell(List.of());
+        }
+        String query = "SELECT DISTINCT ?account ?testimony { GRAPH ?testimony { ?account ?role <" + node.getURI()
+                + "> ; <" + Att.saidIn.getURI() + "> ?testimony ; a|<" + Att.wouldBe.getURI() + "> <"
+                + heading.kind().getURI() + "> } }";
+        return Cell.plain("There are more than are listed here. ")
+                .and(Cell.of(Link.to("All by SPARQL", "/sparql?query=" + Links.encode(query))));
     }
 }

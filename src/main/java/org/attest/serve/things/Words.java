@@ -23,6 +23,8 @@ final class Words {
 
     private static final String EDTF = "http://id.loc.gov/datatypes/edtf/EDTF";
 
+    private static final String SCHEMES = "https://w3id.org/attest/ontology/schemes/";
+
     /** Properties of other vocabularies, where the end of the IRI says too little. */
     private static final Map<Node, String> FOREIGN = Map.of(
             SKOS.altLabel.asNode(), "also called",
@@ -44,7 +46,7 @@ final class Words {
         if (!node.isURI()) {
             return node.isLiteral() ? literal(node) : Link.plain(node.toString());
         }
-        if (node.getURI().startsWith(Att.NS)) {
+        if (node.getURI().startsWith(Att.NS) || isTerm(node)) {
             return links.to(node, ontology.label(node));
         }
         Optional<Node> label = label(node);
@@ -63,6 +65,11 @@ final class Words {
         }
         Link text = NodeText.literal(node);
         return XSD.date.getURI().equals(type) || EDTF.equals(type) ? text.styled("when") : text;
+    }
+
+    /** Whether it is a concept of a scheme that came with the ontology. */
+    boolean isTerm(Node node) {
+        return node.isURI() && node.getURI().startsWith(SCHEMES);
     }
 
     /** A value as a cell. */
