@@ -53,7 +53,7 @@ final class RecordArticle {
     }
 
     private Section event(Node record, Node event) {
-        String id = "event-" + Math.abs(event.hashCode());
+        String id = "event-" + Integer.toHexString(event.hashCode());
         List<Fact> facts = tools.facts().of(tools.data().about(record, event));
         return new Section(id, "The event", tools.words().cell(event), facts, null);
     }
