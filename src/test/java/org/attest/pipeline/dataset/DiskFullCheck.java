@@ -38,7 +38,7 @@ final class DiskFullCheck {
             ProblemLog problems = new ProblemLog();
             DatasetFile table =
                     DatasetFile.of(Input.of(Path.of(args[1])), null, problems).orElseThrow();
-            out.println("loaded "
+            out.println("completed "
                     + new DatasetLoader(store, ChangeLog.NONE)
                             .load(table, KilledChild.OPTIONS, LoadProgress.SILENT, problems)
                             .orElseThrow()
