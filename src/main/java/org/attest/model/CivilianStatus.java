@@ -4,5 +4,7 @@ package org.attest.model;
 public enum CivilianStatus implements Word {
     CIVILIANS,
     FIGHTERS,
-    CIVILIANS_AND_FIGHTERS
+    CIVILIANS_AND_FIGHTERS,
+    /** Nobody could tell; of those who do not say whether, there is no status. */
+    UNKNOWN
 }

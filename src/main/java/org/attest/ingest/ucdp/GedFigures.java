@@ -45,7 +45,7 @@ final class GedFigures {
         Long a = figures.part("deaths-a", GedColumns.DEATHS_A, sideA.group(), sideA.counted());
         Long b = figures.part("deaths-b", GedColumns.DEATHS_B, sideB.group(), sideB.counted());
         Long civilians = figures.part("deaths-civilians", GedColumns.DEATHS_CIVILIANS, null, CivilianStatus.CIVILIANS);
-        Long unknown = figures.part("deaths-unknown", GedColumns.DEATHS_UNKNOWN, null, null);
+        Long unknown = figures.part("deaths-unknown", GedColumns.DEATHS_UNKNOWN, null, CivilianStatus.UNKNOWN);
         if (best != null && a != null && b != null && civilians != null && unknown != null) {
             figures.compare(best, a + b + civilians + unknown);
         }
@@ -102,7 +102,8 @@ final class GedFigures {
     private @Nullable Long part(String id, Column column, @Nullable String group, @Nullable CivilianStatus counted) {
         Long number = number(column);
         if (number != null) {
-            add(id, group, counted, RecordFacts.about(BigDecimal.valueOf(number), null), total);
+            CivilianStatus status = group == null && counted == null ? CivilianStatus.UNKNOWN : counted;
+            add(id, group, status, RecordFacts.about(BigDecimal.valueOf(number), null), total);
         }
         return number;
     }

@@ -103,6 +103,7 @@ class GedFormatTest {
         assertThat(figure(record, "deaths-b").refines()).isEqualTo(Ref.local("deaths"));
         assertThat(figure(record, "deaths-civilians").counted()).isEqualTo(CivilianStatus.CIVILIANS);
         assertThat(figure(record, "deaths-unknown").value().about()).isEqualTo(number(0));
+        assertThat(figure(record, "deaths-unknown").counted()).isEqualTo(CivilianStatus.UNKNOWN);
         assertThat(record.testimony().facts()).hasSize(6);
     }
 
