@@ -9,8 +9,6 @@ import java.util.TreeMap;
 import org.attest.model.Release;
 import org.attest.pipeline.dataset.DatasetResult;
 import org.attest.problem.ProblemCode;
-import org.attest.problem.Severity;
-import org.attest.problem.SeverityProfile;
 
 /** Tells a person what the loading of a dataset's file did, or what it would do. */
 final class DatasetReportPrinter {
@@ -79,28 +77,24 @@ final class DatasetReportPrinter {
     /** The counts of what came to no end are of what was tried, and are not told as if it were there. */
     private void stopped(DatasetResult result, String command, String why) {
         console.remark("attest " + command + ": stopped: " + why + " (mend the file, or raise --max-rejects)");
-        kinds(result, Severity.ERROR);
+        kinds(result.rejectedBy());
     }
 
     private void problems(DatasetResult result) {
         if (result.leftOut() > 0) {
             line("not picked: " + number(result.leftOut()) + " by --where");
         }
-        kinds(result, Severity.ERROR);
+        kinds(result.rejectedBy());
         if (result.flagged() > 0) {
-            line("flagged: " + number(result.flagged()) + " remarks on what is taken as it is");
-            kinds(result, Severity.WARNING);
-            kinds(result, Severity.INFO);
+            line("flagged: " + number(result.flagged()) + (result.flagged() == 1 ? " remark" : " remarks")
+                    + " on what is taken as it is");
+            kinds(result.flaggedBy());
         }
     }
 
-    private void kinds(DatasetResult result, Severity severity) {
+    private void kinds(Map<ProblemCode, Long> problems) {
         Map<String, Long> kinds = new TreeMap<>();
-        for (Map.Entry<ProblemCode, Long> kind : result.problems().entrySet()) {
-            if (SeverityProfile.STANDARD.severityOf(kind.getKey()) == severity) {
-                kinds.put(kind.getKey().id(), kind.getValue());
-            }
-        }
+        problems.forEach((code, count) -> kinds.put(code.id(), count));
         kinds.forEach((code, count) -> line("    " + code + ": " + number(count)));
     }
 

@@ -3,6 +3,7 @@ package org.attest.store;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.OptionalLong;
+import java.util.concurrent.locks.LockSupport;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.jena.dboe.DBOpEnvException;
@@ -23,6 +24,9 @@ final class TdbConnection {
 
     private static final Pattern HOLDER = Pattern.compile("held by process (\\d+)");
 
+    private static final int LOCK_TRIES = 20;
+    private static final long LOCK_PAUSE_NANOS = 50_000_000;
+
     private TdbConnection() {}
 
     /**
@@ -39,7 +43,7 @@ final class TdbConnection {
     static DatasetGraph open(DatabaseFolder folder, StoreParams params) {
         try {
             refuseSecond(folder);
-            return DatabaseMgr.connectDatasetGraph(folder.tdb().toString(), params);
+            return connect(folder, params);
         } catch (DBOpEnvException e) {
             throw locked(folder, e);
         } catch (DatabaseLockedException e) {
@@ -50,6 +54,22 @@ final class TdbConnection {
                     "the storage cannot be opened: " + e.getMessage(),
                     "check permissions and the disk, or restore a backup",
                     e);
+        }
+    }
+
+    // Who comes between another process's taking of a new lock and its writing of its number into that makes TDB2 read
+    // -1
+    // bytes.
+    private static DatasetGraph connect(DatabaseFolder folder, StoreParams params) {
+        for (int tried = 1; ; tried++) {
+            try {
+                return DatabaseMgr.connectDatasetGraph(folder.tdb().toString(), params);
+            } catch (NegativeArraySizeException e) {
+                if (tried == LOCK_TRIES) {
+                    throw e;
+                }
+                LockSupport.parkNanos(LOCK_PAUSE_NANOS);
+            }
         }
     }
 

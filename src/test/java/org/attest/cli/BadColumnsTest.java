@@ -87,7 +87,7 @@ class BadColumnsTest {
         load(doubled(7))
                 .exits(ExitCode.DONE)
                 .complains(
-                        "ged.csv best: warning column-repeated: the column \"best\" stands twice, as number 31 and number 33, "
+                        "ged.csv best: warning column-repeated: the column \"best\" stands twice, as number 31 and number 34, "
                                 + "with the same content; the first is read",
                         "    cure: take one of them out")
                 .counts("6 read: 6 added")
@@ -99,7 +99,7 @@ class BadColumnsTest {
         load(doubled(4))
                 .exits(ExitCode.FAILED)
                 .complains(
-                        "ged.csv:5 best: error column-twice: the column \"best\" stands twice, as number 31 and number 33, "
+                        "ged.csv:5 best: error column-twice: the column \"best\" stands twice, as number 31 and number 34, "
                                 + "and from this line on they differ",
                         "    cure: take one of them out, or rename it",
                         "attest load: the file could not be read; nothing was done")

@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 final class SmallGed {
 
     static final int ROWS = 6;
-    static final int COLUMNS = 32;
+    static final int COLUMNS = 33;
 
     private final List<Map<String, String>> rows = new ArrayList<>();
 
@@ -69,6 +69,7 @@ final class SmallGed {
         row.put("low", Integer.toString(3 + number));
         row.put("best", Integer.toString(3 + number));
         row.put("high", Integer.toString(20 + number));
+        row.put("active_year", "1");
         return row;
     }
 

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.commons.codec.binary.Hex;
 import org.apache.commons.codec.digest.DigestUtils;
@@ -145,7 +146,8 @@ public final class DatasetLoader {
                 true,
                 counts,
                 0,
-                java.util.Map.of(),
+                Map.of(),
+                Map.of(),
                 0,
                 0,
                 0,

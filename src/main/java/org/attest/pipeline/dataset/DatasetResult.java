@@ -15,7 +15,8 @@ import org.attest.problem.ProblemCode;
  * @param identical whether the very same file was loaded before, so that nothing was to be done
  * @param counts what became of the records of this file
  * @param leftOut rows that the conditions did not pick, which are not among the records
- * @param problems how many there were of each kind
+ * @param rejectedBy how many problems of each kind kept something out
+ * @param flaggedBy how many of each kind kept nothing out
  * @param flagged problems that did not block anything
  * @param quadsAdded quads of named graphs that are stored now and were not before
  * @param quadsRemoved quads that were and are no more
@@ -30,7 +31,8 @@ public record DatasetResult(
         boolean identical,
         Release.Counts counts,
         long leftOut,
-        Map<ProblemCode, Long> problems,
+        Map<ProblemCode, Long> rejectedBy,
+        Map<ProblemCode, Long> flaggedBy,
         long flagged,
         long quadsAdded,
         long quadsRemoved,
@@ -38,9 +40,10 @@ public record DatasetResult(
         Optional<Path> remarks,
         Optional<String> stopped) {
 
-    /** Copies the map. */
+    /** Copies the maps. */
     public DatasetResult {
-        problems = Map.copyOf(problems);
+        rejectedBy = Map.copyOf(rejectedBy);
+        flaggedBy = Map.copyOf(flaggedBy);
     }
 
     /** Whether anything was not taken. */

@@ -33,7 +33,8 @@ final class RejectLog implements AutoCloseable {
     private final Path rejects;
     private final Path remarks;
     private final ProblemSink sink;
-    private final Map<ProblemCode, Long> counts = new EnumMap<>(ProblemCode.class);
+    private final Map<ProblemCode, Long> rejectedBy = new EnumMap<>(ProblemCode.class);
+    private final Map<ProblemCode, Long> flaggedBy = new EnumMap<>(ProblemCode.class);
     private @Nullable BufferedWriter rejectWriter;
     private @Nullable BufferedWriter remarkWriter;
     private String head = "";
@@ -60,7 +61,7 @@ final class RejectLog implements AutoCloseable {
 
     /** A remark on what is taken, or on the file as a whole. */
     void remark(Problem problem) throws IOException {
-        tell(problem, REMARKS_TOLD);
+        tell(problem, flaggedBy, REMARKS_TOLD);
         flagged++;
         if (remarkWriter == null) {
             remarkWriter = open(remarks);
@@ -71,7 +72,7 @@ final class RejectLog implements AutoCloseable {
     /** A record, or a part of one, that is not taken. */
     void reject(Rejection rejection) throws IOException {
         rejected++;
-        rejection.problems().forEach(problem -> tell(problem, TOLD));
+        rejection.problems().forEach(problem -> tell(problem, rejectedBy, TOLD));
         if (rejectWriter == null) {
             rejectWriter = open(rejects);
             if (!head.isEmpty()) {
@@ -81,7 +82,7 @@ final class RejectLog implements AutoCloseable {
         write(rejectWriter, JSON.writeValueAsString(RejectFile.json(rejection)));
     }
 
-    private void tell(Problem problem, int most) {
+    private void tell(Problem problem, Map<ProblemCode, Long> counts, int most) {
         long before = counts.merge(problem.code(), 1L, Long::sum) - 1;
         if (before < most) {
             sink.accept(problem);
@@ -98,9 +99,14 @@ final class RejectLog implements AutoCloseable {
         writer.write('\n');
     }
 
-    /** How many problems there were of each kind, told or not. */
-    Map<ProblemCode, Long> counts() {
-        return Map.copyOf(counts);
+    /** How many problems of each kind kept something out, told or not. */
+    Map<ProblemCode, Long> rejectedBy() {
+        return Map.copyOf(rejectedBy);
+    }
+
+    /** How many remarks there were of each kind, told or not. */
+    Map<ProblemCode, Long> flaggedBy() {
+        return Map.copyOf(flaggedBy);
     }
 
     /** How many remarks there were. */
