@@ -94,7 +94,7 @@ class NoTableTest {
         String rows = SmallGed.sound().text().replaceFirst(".*\n", "");
         isRefused(
                 load("ged.csv", rows, "--format", "ucdp-ged"),
-                "ged.csv:1: error column-missing: the first line has 32 columns with ',', 1 column with ';', 1 column with tab, "
+                "ged.csv:1: error column-missing: the first line has 33 columns with ',', 1 column with ';', 1 column with tab, "
                         + "1 column with '|'; none of them is among the columns of ucdp-ged",
                 "    cure: the first line must name the columns, among them id, type_of_violence, side_a, side_b, date_start; "
                         + "is it another format, or was the header lost?",
@@ -112,7 +112,7 @@ class NoTableTest {
                 NOTHING);
         isRefused(
                 load("ged.csv", text, "--format", "acled"),
-                "ged.csv:1: error column-missing: the first line has 32 columns with ',', 1 column with ';', 1 column with tab, "
+                "ged.csv:1: error column-missing: the first line has 33 columns with ',', 1 column with ';', 1 column with tab, "
                         + "1 column with '|'; 3 of them are among the columns of acled",
                 "    cure: the first line must name the columns, among them event_id_cnty, event_date, event_type, actor1, actor2; "
                         + "is it another format, or was the header lost?",

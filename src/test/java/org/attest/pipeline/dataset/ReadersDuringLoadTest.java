@@ -20,8 +20,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** Who asks while a table is loaded sees what a commit left behind, and nothing in between. */
 class ReadersDuringLoadTest {
 
-    private static final int FIRST = 200;
-    private static final int ROWS = 6_000;
+    private static final int FIRST = 100;
+    private static final int ROWS = 1_000;
     private static final String COUNTS = """
             PREFIX att: <https://w3id.org/attest/ontology#>
             SELECT ?records ?events ?told {
@@ -52,7 +52,9 @@ class ReadersDuringLoadTest {
                 return all;
             });
             try {
-                base.load(base.table("ged201.csv", ROWS, Release.FIRST), "20.1", Extent.PART);
+                base.load(
+                        base.table("ged201.csv", ROWS, Release.FIRST),
+                        new DatasetOptions("20.1", Extent.PART, List.of(), MaxRejects.UNLIMITED, 8_000));
             } finally {
                 ended.set(true);
             }
