@@ -44,11 +44,10 @@ public final class GraphStore implements AutoCloseable {
     private final DatabaseSettings settings;
     private final DatasetGraph tdb;
     private final TextSearch text;
-    private final PlaceIndex places;
+    private final IndexUpkeep indexes;
     private final DatasetGraph forReaders;
     private final Archive archive;
     private boolean interrupted;
-    private boolean behind;
     private boolean closed;
 
     private GraphStore(DatabaseFolder folder, DatasetGraph tdb, TextSearch text) {
@@ -56,7 +55,8 @@ public final class GraphStore implements AutoCloseable {
         this.settings = folder.settings();
         this.tdb = tdb;
         this.text = text;
-        this.places = new PlaceIndex(tdb, folder.spatial());
+        PlaceIndex places = new PlaceIndex(tdb, folder.spatial());
+        this.indexes = new IndexUpkeep(folder, text, places);
         this.archive = new Archive(folder.archive());
         this.forReaders = new ReadAbortGuard(new DatasetGraphReadOnly(text.dataset()));
         SpatialIndexLib.setSpatialIndex(forReaders, places);
@@ -105,7 +105,7 @@ public final class GraphStore implements AutoCloseable {
         DatasetGraph tdb = TdbConnection.open(folder);
         try {
             GraphStore store = new GraphStore(folder, tdb, TextSearch.open(folder.text(), tdb));
-            store.recover(BulkProgress.SILENT);
+            store.indexes.recover(BulkProgress.SILENT);
             SHARED.put(sharedName(folder.path()), store.forReaders);
             return store;
         } catch (IOException | RuntimeException e) {
@@ -168,18 +168,6 @@ public final class GraphStore implements AutoCloseable {
         }
     }
 
-    // After a kill between the commits of TDB2 and Lucene the indexes may be one change behind.
-    private void recover(BulkProgress progress) throws IOException {
-        boolean unfinished = Files.exists(folder.unfinished());
-        if (unfinished) {
-            places.forget();
-        }
-        if (unfinished || !text.isOfThisVersion()) {
-            text.rebuild(progress);
-        }
-        Files.deleteIfExists(folder.unfinished());
-    }
-
     /** Applies a change as {@link #apply(Change, ChangeLog)} does, telling nobody. */
     public Receipt apply(Change change) {
         return apply(change, ChangeLog.NONE);
@@ -223,7 +211,7 @@ public final class GraphStore implements AutoCloseable {
 
     private Receipt write(long quads, ChangeLog log, Supplier<Receipt> writing, BooleanSupplier geometryTouched) {
         folder.requireRoom(quads);
-        catchUp();
+        indexes.catchUp();
         DatasetGraph dataset = text.dataset();
         dataset.begin(TxnType.WRITE);
         Receipt receipt;
@@ -231,7 +219,7 @@ public final class GraphStore implements AutoCloseable {
             receipt = writing.get();
             if (receipt.changedAnything()) {
                 log.prepare();
-                AtomicFile.write(folder.unfinished(), new byte[0]);
+                indexes.announce();
                 dataset.commit();
             } else {
                 dataset.abort();
@@ -243,7 +231,7 @@ public final class GraphStore implements AutoCloseable {
             dataset.end();
         }
         if (receipt.changedAnything()) {
-            finish(geometryTouched.getAsBoolean());
+            indexes.finish(geometryTouched.getAsBoolean());
             tell(log);
         }
         return receipt;
@@ -285,17 +273,6 @@ public final class GraphStore implements AutoCloseable {
                 e);
     }
 
-    private void finish(boolean geometryTouched) {
-        try {
-            if (geometryTouched) {
-                places.renew();
-            }
-            Files.deleteIfExists(folder.unfinished());
-        } catch (IOException | RuntimeException e) {
-            throw indexesBehind(e);
-        }
-    }
-
     /**
      * Puts a storage that was built aside in the place of this one, which has to be empty. Readers go on reading.
      *
@@ -313,8 +290,7 @@ public final class GraphStore implements AutoCloseable {
         try {
             next = folder.storage().next();
             log.prepare();
-            // From here on a kill leaves indexes that are made anew at the next opening.
-            AtomicFile.write(folder.unfinished(), new byte[0]);
+            indexes.announce();
             Files.move(built, next, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
             throw new StoreException(
@@ -334,36 +310,13 @@ public final class GraphStore implements AutoCloseable {
         } catch (RuntimeException e) {
             // Whoever went on here would write into the old one.
             close();
-            throw indexesBehind(e);
+            throw indexes.areBehind(e);
         }
         try {
             folder.storage().removeOlder();
-            recover(progress);
+            indexes.recover(progress);
         } catch (IOException | RuntimeException e) {
-            throw indexesBehind(e);
-        }
-    }
-
-    private StoredAnywayException indexesBehind(Throwable e) {
-        behind = true;
-        return new StoredAnywayException(
-                folder.path() + ": all is stored, but the indexes were not finished: " + Reason.deepest(e)
-                        + " (check the free space of the disk; they are made when the database is opened again)",
-                e);
-    }
-
-    /** Makes indexes that could not be made before: the next change would hide that they are behind. */
-    private void catchUp() {
-        if (behind) {
-            try {
-                recover(BulkProgress.SILENT);
-                behind = false;
-            } catch (IOException | RuntimeException e) {
-                throw new StoreException(
-                        folder.path() + ": nothing was changed, for the indexes are behind and cannot be made: "
-                                + Reason.deepest(e) + " (check the free space of the disk)",
-                        e);
-            }
+            throw indexes.areBehind(e);
         }
     }
 
