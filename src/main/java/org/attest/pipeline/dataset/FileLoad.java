@@ -7,14 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import org.attest.ingest.dataset.RecordFormat;
-import org.attest.ingest.table.BadRecord;
 import org.attest.ingest.table.RecordHasher;
 import org.attest.ingest.table.Row;
-import org.attest.ingest.table.RowFilter;
-import org.attest.ingest.table.TableInput;
-import org.attest.ingest.table.TableReader;
-import org.attest.ingest.table.TableRecord;
-import org.attest.ingest.table.WrongConditionException;
 import org.attest.model.AcceptanceRule;
 import org.attest.model.Dataset;
 import org.attest.pipeline.Input;
@@ -23,9 +17,7 @@ import org.attest.pipeline.Settings;
 import org.attest.pipeline.dataset.Converter.Converted;
 import org.attest.pipeline.dataset.LoadRun.FileNote;
 import org.attest.problem.Problem;
-import org.attest.problem.ProblemCode;
 import org.attest.problem.Rejection;
-import org.attest.problem.Rejection.Reach;
 import org.attest.rdf.Iris;
 import org.attest.store.ChangeLog;
 import org.attest.store.GraphStore;
@@ -33,7 +25,6 @@ import org.attest.store.LoadNote;
 import org.attest.store.StoredRelease;
 import org.attest.store.records.RecordIndex;
 import org.attest.store.records.RecordKey;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The way of one file of a dataset: survey, plan, conversion, storing. Which release it is of was decided before.
@@ -41,8 +32,6 @@ import org.jspecify.annotations.Nullable;
  * <p>For one use.
  */
 final class FileLoad {
-
-    private static final int THREADS = Math.max(1, Runtime.getRuntime().availableProcessors());
 
     private final ChangeLog changes;
     private final Input input;
@@ -55,8 +44,7 @@ final class FileLoad {
     private final LoadProgress progress;
     private final LoadRun run;
     private final LoadNote note;
-    private final TableInput table;
-    private RowFilter picked = RowFilter.ALL;
+    private final TablePasses passes;
     private final RecordHasher hasher;
     private long records;
     private long leftOut;
@@ -89,7 +77,7 @@ final class FileLoad {
         this.note = new LoadNote(iris.load(started, fileNote.sha256()).getURI(), started);
         String before = choice.stored().map(StoredRelease::manifest).orElse(null);
         this.run = new LoadRun(dataset, manifest, before, fileNote, store.archive(), iris);
-        this.table = DatasetFile.table(input);
+        this.passes = new TablePasses(file, options.where(), log, progress);
         this.hasher = new RecordHasher(format.table());
     }
 
@@ -108,55 +96,17 @@ final class FileLoad {
     }
 
     private Optional<DatasetResult> surveyAndLoad() throws IOException {
-        // What concerns the file as a whole is told in this pass; the next one is silent about it.
-        List<Problem> ofFile = new ArrayList<>();
-        Optional<TableReader> opened = TableReader.open(table, format.table(), ofFile::add);
-        if (opened.isEmpty()) {
-            tell(ofFile);
+        Optional<Survey> surveyed = passes.survey(choice.name(), store.folder());
+        if (surveyed.isEmpty()) {
             return Optional.empty();
         }
-        Survey survey;
-        String header;
-        try (TableReader reader = opened.get()) {
-            picked = filter(reader);
-            header = reader.header();
-            log.head(Replay.head(format.format().id(), choice.name(), header));
-            survey = Survey.of(
-                    reader, format, picked, store.folder(), ReadingProgress.ofBytes(progress, "survey", reader.size()));
-        }
-        try (survey) {
-            tell(ofFile);
-            if (ofFile.stream().anyMatch(problem -> problem.code() == ProblemCode.ARCHIVE_DAMAGED)) {
-                // No byte of it can be trusted: what looks sound may be another number than was packed.
-                return Optional.empty();
-            }
-            boolean truncated = survey.isTruncated()
-                    || ofFile.stream().anyMatch(problem -> problem.code() == ProblemCode.FILE_TRUNCATED);
-            choice.refuseTruncated(input.name(), truncated);
-            return Optional.of(load(survey, header));
+        try (Survey survey = surveyed.get()) {
+            choice.refuseTruncated(input.name(), passes.isTruncated());
+            return Optional.of(load(survey));
         }
     }
 
-    /** What concerns the file as a whole. */
-    private void tell(List<Problem> ofFile) throws IOException {
-        for (Problem problem : ofFile) {
-            if (problem.blocks()) {
-                log.reject(new Rejection(problem.where(), Reach.FILE, "", List.of(problem)));
-            } else {
-                log.remark(problem);
-            }
-        }
-    }
-
-    private RowFilter filter(TableReader reader) {
-        try {
-            return RowFilter.of(options.where(), reader);
-        } catch (WrongConditionException e) {
-            throw new LoadRefused(input.name() + ": " + e.getMessage(), "correct the condition");
-        }
-    }
-
-    private DatasetResult load(Survey survey, String header) throws IOException {
+    private DatasetResult load(Survey survey) throws IOException {
         records = survey.records();
         leftOut = survey.leftOut();
         Records known =
@@ -177,7 +127,7 @@ final class FileLoad {
         run.isUnchanged(plan.unchanged(), plan.repeated());
         Optional<String> stopped = Optional.empty();
         LoadRun.Stored stored = new LoadRun.Stored(0, 0);
-        try (LoadRun.Sink sink = sink(header, plan)) {
+        try (LoadRun.Sink sink = sink(plan)) {
             if (plan.taken() + plan.clashing() + survey.broken() > 0) {
                 convert(plan, sink);
             }
@@ -193,7 +143,8 @@ final class FileLoad {
         return result(stored, stopped);
     }
 
-    private LoadRun.Sink sink(String header, Plan plan) throws IOException {
+    private LoadRun.Sink sink(Plan plan) throws IOException {
+        String header = passes.header();
         return store.isEmpty()
                 ? new BulkSink(store, changes, run, header, note, progress)
                 : new CommitSink(
@@ -210,48 +161,18 @@ final class FileLoad {
     private void convert(Plan plan, LoadRun.Sink sink) throws IOException {
         AcceptanceRule rule = Settings.acceptance(store.settings());
         progress.stage("convert and store", plan.taken(), "records");
-        try (Conversion conversion = new Conversion(
-                        () -> new Converter(format, iris, rule, choice.name()),
-                        THREADS,
-                        converted -> take(converted, sink));
-                TableReader reader = TableReader.open(table, format.table(), problem -> {})
-                        .orElseThrow(() -> new IOException(input.name() + " changed while it was read"))) {
-            for (@Nullable TableRecord record = reader.next(); record != null; record = reader.next()) {
-                switch (record) {
-                    case BadRecord bad -> {
-                        run.isRejected();
-                        reject(new Rejection(bad.where(), Reach.RECORD, bad.original(), List.of(bad.problem())));
-                    }
-                    case Row row -> convert(row, plan, conversion);
-                }
+        passes.convert(plan, () -> new Converter(format, iris, rule, choice.name()), new TablePasses.Taker() {
+            @Override
+            public void rejected(Rejection rejection) throws IOException {
+                run.isRejected();
+                reject(rejection);
             }
-            conversion.finish();
-        }
-    }
 
-    private void convert(Row row, Plan plan, Conversion conversion) throws IOException {
-        if (plan.takes(row.ordinal())) {
-            conversion.add(row);
-        } else if (plan.clashesWith(row.ordinal()) > 0) {
-            run.isRejected();
-            reject(new Rejection(
-                    row.where(),
-                    Reach.RECORD,
-                    row.original(),
-                    List.of(clash(row, format.id(row).orElseThrow(), plan.clashesWith(row.ordinal())))));
-        } else if (picked.takes(row) && format.id(row).isEmpty()) {
-            conversion.add(row);
-        }
-    }
-
-    /** What to say of a row whose id another one has, with other content. */
-    static Problem clash(Row row, String id, int other) {
-        return Problem.of(
-                ProblemCode.RECORD_TWICE,
-                row.where(),
-                "id " + id + " stands twice with other content: here and in record " + other
-                        + " of the file; neither is taken",
-                "keep the right one and load the file again");
+            @Override
+            public void converted(Converted converted) throws IOException {
+                take(converted, sink);
+            }
+        });
     }
 
     private void take(Converted converted, LoadRun.Sink sink) throws IOException {
@@ -298,10 +219,5 @@ final class FileLoad {
                 log.rejects(),
                 log.remarks(),
                 stopped);
-    }
-
-    /** Too many records are rejected. */
-    private static final class TooManyRejects extends RuntimeException {
-        private static final long serialVersionUID = 1L;
     }
 }

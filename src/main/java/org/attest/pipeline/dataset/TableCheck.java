@@ -3,29 +3,18 @@ package org.attest.pipeline.dataset;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import org.apache.commons.io.FileUtils;
 import org.attest.ingest.dataset.RecordFormat;
-import org.attest.ingest.table.BadRecord;
-import org.attest.ingest.table.Row;
-import org.attest.ingest.table.RowFilter;
-import org.attest.ingest.table.TableInput;
-import org.attest.ingest.table.TableReader;
-import org.attest.ingest.table.TableRecord;
-import org.attest.ingest.table.WrongConditionException;
 import org.attest.model.AcceptanceRule;
 import org.attest.model.Release;
 import org.attest.pipeline.LoadProgress;
 import org.attest.problem.Problem;
 import org.attest.problem.ProblemSink;
 import org.attest.problem.Rejection;
-import org.attest.problem.Rejection.Reach;
 import org.attest.rdf.Iris;
 import org.attest.store.records.EntryCursor;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Does with a table all that loading it into a new database does, but the storing: reads it to its end, finds what is twice,
@@ -41,7 +30,6 @@ public final class TableCheck {
     private final DatasetFile file;
     private final DatasetOptions options;
     private final LoadProgress progress;
-    private final TableInput table;
     private final RecordFormat format;
     private long records;
     private long taken;
@@ -53,7 +41,6 @@ public final class TableCheck {
         this.options = options;
         this.progress = progress;
         this.format = file.format();
-        this.table = DatasetFile.table(file.input());
     }
 
     /**
@@ -75,36 +62,17 @@ public final class TableCheck {
     }
 
     private Optional<DatasetResult> check(RejectLog log, Path folder) throws IOException {
-        List<Problem> ofFile = new ArrayList<>();
-        Optional<TableReader> opened = TableReader.open(table, format.table(), ofFile::add);
-        for (Problem problem : ofFile) {
-            if (opened.isPresent() && !problem.blocks()) {
-                log.remark(problem);
-            } else {
-                log.reject(new Rejection(problem.where(), Reach.FILE, "", List.of(problem)));
-            }
-        }
-        if (opened.isEmpty()) {
+        TablePasses passes = new TablePasses(file, options.where(), log, progress);
+        Optional<Survey> surveyed = passes.survey(RELEASE, folder);
+        if (surveyed.isEmpty()) {
             return Optional.empty();
         }
-        try (TableReader reader = opened.get()) {
-            RowFilter picked = filter(reader);
-            try (Survey survey = Survey.of(
-                    reader, format, picked, folder, ReadingProgress.ofBytes(progress, "survey", reader.size()))) {
-                return Optional.of(check(survey, picked, log));
-            }
+        try (Survey survey = surveyed.get()) {
+            return Optional.of(check(survey, passes, log));
         }
     }
 
-    private RowFilter filter(TableReader reader) {
-        try {
-            return RowFilter.of(options.where(), reader);
-        } catch (WrongConditionException e) {
-            throw new LoadRefused(file.input().name() + ": " + e.getMessage(), "correct the condition");
-        }
-    }
-
-    private DatasetResult check(Survey survey, RowFilter picked, RejectLog log) throws IOException {
+    private DatasetResult check(Survey survey, TablePasses passes, RejectLog log) throws IOException {
         records = survey.records();
         Plan plan = Plan.of(
                 survey.entries(),
@@ -113,7 +81,7 @@ public final class TableCheck {
                 ReadingProgress.ofRecords(progress, "look for what is twice", records));
         Optional<String> stopped = Optional.empty();
         try {
-            convert(plan, picked, log);
+            convert(plan, passes, log);
         } catch (TooManyRejects e) {
             stopped =
                     Optional.of("more than " + options.maxRejects() + " of " + records + " records would be rejected");
@@ -136,38 +104,21 @@ public final class TableCheck {
                 stopped);
     }
 
-    private void convert(Plan plan, RowFilter picked, RejectLog log) throws IOException {
+    private void convert(Plan plan, TablePasses passes, RejectLog log) throws IOException {
         progress.stage("check", plan.taken(), "records");
-        try (Conversion conversion = new Conversion(
-                        () -> new Converter(format, new Iris(Iris.DEFAULT_BASE), AcceptanceRule.STANDARD, RELEASE),
-                        Runtime.getRuntime().availableProcessors(),
-                        converted -> take(converted, log));
-                TableReader reader = TableReader.open(table, format.table(), problem -> {})
-                        .orElseThrow(() -> new IOException(file.input().name() + " changed while it was read"))) {
-            for (@Nullable TableRecord record = reader.next(); record != null; record = reader.next()) {
-                switch (record) {
-                    case BadRecord bad ->
-                        reject(
-                                new Rejection(bad.where(), Reach.RECORD, bad.original(), List.of(bad.problem())),
-                                true,
-                                log);
-                    case Row row -> convert(row, plan, picked, conversion, log);
-                }
-            }
-            conversion.finish();
-        }
-    }
+        Iris iris = new Iris(Iris.DEFAULT_BASE);
+        passes.convert(
+                plan, () -> new Converter(format, iris, AcceptanceRule.STANDARD, RELEASE), new TablePasses.Taker() {
+                    @Override
+                    public void rejected(Rejection rejection) throws IOException {
+                        reject(rejection, true, log);
+                    }
 
-    private void convert(Row row, Plan plan, RowFilter picked, Conversion conversion, RejectLog log)
-            throws IOException {
-        int other = plan.clashesWith(row.ordinal());
-        if (other > 0) {
-            Problem problem = FileLoad.clash(row, format.id(row).orElseThrow(), other);
-            reject(new Rejection(row.where(), Reach.RECORD, row.original(), List.of(problem)), true, log);
-        } else if (plan.takes(row.ordinal())
-                || (picked.takes(row) && format.id(row).isEmpty())) {
-            conversion.add(row);
-        }
+                    @Override
+                    public void converted(Converter.Converted converted) throws IOException {
+                        take(converted, log);
+                    }
+                });
     }
 
     private void take(Converter.Converted converted, RejectLog log) throws IOException {
@@ -208,9 +159,5 @@ public final class TableCheck {
 
         @Override
         public void close() {}
-    }
-
-    private static final class TooManyRejects extends RuntimeException {
-        private static final long serialVersionUID = 1L;
     }
 }
