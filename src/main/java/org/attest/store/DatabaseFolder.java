@@ -39,12 +39,14 @@ final class DatabaseFolder {
     static DatabaseFolder existingOrNew(Path path, DatabaseSettings settings) {
         DatabaseFolder folder = new DatabaseFolder(path);
         folder.refuseFile();
+        // Looked for first: another process may be making the database just now.
+        boolean strange = !folder.strangers().isEmpty();
         if (DatabaseSettings.areIn(path)) {
             DatabaseFolder existing = existing(path);
             existing.requireBase(settings);
             return existing;
         }
-        if (!folder.strangers().isEmpty()) {
+        if (strange) {
             throw folder.notOurs();
         }
         folder.create(settings);

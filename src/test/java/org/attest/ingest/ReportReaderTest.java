@@ -93,7 +93,7 @@ class ReportReaderTest {
         /testimonies/0/facts/1/value | {"hedge":"about"} | f.json /testimonies/0/facts/1/value: error number-bounds: the value has no number, no words and no share (give exactly, atLeast, atMost, about, words or share)
         /testimonies/0/facts/1/value/about | "200" | f.json /testimonies/0/facts/1/value/about: error value-type: "200" stands where a number is wanted (write it in digits, without quotation marks)
         /testimonies/0/facts/1/value/about | 1e999999999 | f.json /testimonies/0/facts/1/value/about: error value-invalid: the number 1E+999999999 has more than 30 digits (round it)
-        /testimonies/0/facts/1/counted | "civilian" | f.json /testimonies/0/facts/1/counted: error value-invalid: "civilian" is not one of the words allowed here (did you mean "civilians"? allowed: civilians, fighters, civiliansAndFighters)
+        /testimonies/0/facts/1/counted | "civilian" | f.json /testimonies/0/facts/1/counted: error value-invalid: "civilian" is not one of the words allowed here (did you mean "civilians"? allowed: civilians, fighters, civiliansAndFighters, unknown)
         /testimonies/0/facts/1/per | "dayly" | f.json /testimonies/0/facts/1/per: error value-invalid: "dayly" is not one of the words allowed here (did you mean "day"? allowed: hour, day, week, month, year)
         /testimonies/0/facts/2/refines | "held" | f.json /testimonies/0/facts/2/refines: error reference-kind: "held" is a fact of kind control, where a figure is wanted (refer to a figure)
         /testimonies/0/facts/2/refines | "falen" | f.json /testimonies/0/facts/2/refines: error reference-dangling: there is no figure "falen" (did you mean "fallen"?)
