@@ -1,10 +1,34 @@
 package org.attest.problem;
 
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.Map;
+import java.util.Set;
 
-/** Says of every {@link ProblemCode} how bad it is: complete and immutable. */
+/** Says of every {@link ProblemCode} how bad it is: an error, unless it says otherwise. Immutable. */
 public final class SeverityProfile {
+
+    /** Of these a thing is taken as it is; whatever stands in neither set keeps it out. */
+    private static final Set<ProblemCode> WARNINGS = EnumSet.of(
+            ProblemCode.REFERENCE_PENDING,
+            ProblemCode.NAME_AMBIGUOUS,
+            ProblemCode.TEXT_MISSING,
+            ProblemCode.WORDS_DIFFER,
+            ProblemCode.OFFSET_INSIDE_WORD,
+            ProblemCode.EXCLUSION_USED,
+            ProblemCode.ENCODING_ASSUMED,
+            ProblemCode.CONTROL_CHARACTER,
+            ProblemCode.COLUMN_REPEATED,
+            ProblemCode.FIELD_SURPLUS,
+            ProblemCode.COORDINATES_ZERO,
+            ProblemCode.FIGURES_CONTRADICT,
+            ProblemCode.FIGURE_BEST_ZERO,
+            ProblemCode.FIGURE_SHARED,
+            ProblemCode.SOURCE_EARLIER,
+            ProblemCode.SOURCE_COUNT_DIFFERS);
+
+    private static final Set<ProblemCode> INFORMATION =
+            EnumSet.of(ProblemCode.COLUMN_UNKNOWN, ProblemCode.TEXT_SHORTENED);
 
     /** What the program uses unless told otherwise: what costs data is an error, the rest is flagged. */
     public static final SeverityProfile STANDARD = standard();
@@ -29,73 +53,8 @@ public final class SeverityProfile {
 
     private static SeverityProfile standard() {
         Map<ProblemCode, Severity> all = new EnumMap<>(ProblemCode.class);
-        for (ProblemCode code : ProblemCode.values()) {
-            all.put(code, severityByNature(code));
-        }
+        WARNINGS.forEach(code -> all.put(code, Severity.WARNING));
+        INFORMATION.forEach(code -> all.put(code, Severity.INFO));
         return new SeverityProfile(all);
-    }
-
-    private static Severity severityByNature(ProblemCode code) {
-        return switch (code) {
-            case REFERENCE_PENDING,
-                    NAME_AMBIGUOUS,
-                    TEXT_MISSING,
-                    WORDS_DIFFER,
-                    OFFSET_INSIDE_WORD,
-                    EXCLUSION_USED,
-                    ENCODING_ASSUMED,
-                    CONTROL_CHARACTER,
-                    COLUMN_REPEATED,
-                    FIELD_SURPLUS,
-                    COORDINATES_ZERO,
-                    FIGURES_CONTRADICT,
-                    FIGURE_BEST_ZERO,
-                    FIGURE_SHARED,
-                    SOURCE_EARLIER,
-                    SOURCE_COUNT_DIFFERS -> Severity.WARNING;
-            case COLUMN_UNKNOWN, TEXT_SHORTENED -> Severity.INFO;
-            case FILE_MISSING,
-                    FILE_UNREADABLE,
-                    FILE_TOO_LARGE,
-                    NOT_UTF8,
-                    FORMAT_UNKNOWN,
-                    JSON_MALFORMED,
-                    FIELD_MISSING,
-                    FIELD_UNKNOWN,
-                    VALUE_TYPE,
-                    VALUE_INVALID,
-                    ID_INVALID,
-                    ID_TWICE,
-                    REFERENCE_DANGLING,
-                    REFERENCE_KIND,
-                    DATE_SYNTAX,
-                    DATE_IMPOSSIBLE,
-                    NUMBER_BOUNDS,
-                    TERM_UNKNOWN,
-                    WORDS_NOT_FOUND,
-                    WORDS_NOT_ANCHORED,
-                    TEXT_CHANGED,
-                    OFFSET_INVALID,
-                    SOURCE_CONFLICT,
-                    SOURCE_TWICE,
-                    SHAPE_BROKEN,
-                    REPORT_EMPTY,
-                    ARCHIVE_CONTENT,
-                    ARCHIVE_DAMAGED,
-                    FILE_TRUNCATED,
-                    TABLE_EMPTY,
-                    RECORD_TWICE,
-                    NUL_BYTE,
-                    COLUMN_MISSING,
-                    COLUMN_TWICE,
-                    FIELD_COUNT,
-                    QUOTE_STRAY,
-                    RECORD_TOO_LARGE,
-                    NUMBER_SYNTAX,
-                    COORDINATES_INVALID,
-                    COORDINATES_SWAPPED,
-                    QUERY_SYNTAX,
-                    QUERY_REFUSED -> Severity.ERROR;
-        };
     }
 }
