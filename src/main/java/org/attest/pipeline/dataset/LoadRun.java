@@ -126,7 +126,7 @@ final class LoadRun {
      * @param finished whether this is the end
      */
     CheckedBatch release(boolean finished) {
-        Manifest manifest = before.with(new Manifest.File(
+        Manifest manifest = before.with(new ManifestFile(
                 file.name(), file.sha256(), file.whole(), file.where(), finished, counts(), packs, missing));
         String hash = archive.put(manifest.bytes());
         announced = hash;
