@@ -22,31 +22,13 @@ import org.attest.pipeline.dataset.DatasetOptions.Extent;
 import org.attest.store.ChangeLog;
 import org.attest.store.StoreException;
 import org.attest.store.StoredRelease;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Loads into a database with content that end before their time: what was stored stays, and the next one goes on. */
-class BrokenOffLoadTest {
+class BrokenOffLoadTest extends DatasetTest {
 
     private static final String CURRENT = "?record att:recordId ?id ; att:status att:Current ; att:accepted true";
     private static final int ROWS = 200;
-
-    @TempDir
-    private Path folder;
-
-    private DatasetBase base;
-
-    @BeforeEach
-    void open() throws IOException {
-        base = new DatasetBase(folder);
-    }
-
-    @AfterEach
-    void close() {
-        base.close();
-    }
 
     private static DatasetOptions small(MaxRejects most) {
         return new DatasetOptions(null, Extent.UNSAID, List.of(), most, 2_000);

@@ -11,32 +11,14 @@ import java.util.List;
 import org.attest.generator.Breakage;
 import org.attest.generator.Release;
 import org.attest.pipeline.dataset.DatasetOptions.Extent;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Releases of a generated table one after another: what each changes, and that the database stays what its archive gives. */
-class DatasetLoaderTest {
+class DatasetLoaderTest extends DatasetTest {
 
     private static final int ROWS = 120;
     private static final String CURRENT =
             "?record att:recordId ?id ; att:inRelease ?release ; att:status att:Current ; att:accepted true";
-
-    @TempDir
-    private Path folder;
-
-    private DatasetBase base;
-
-    @BeforeEach
-    void open() throws IOException {
-        base = new DatasetBase(folder);
-    }
-
-    @AfterEach
-    void close() {
-        base.close();
-    }
 
     @Test
     void eachRowOfANewReleaseIsARecord() throws IOException {

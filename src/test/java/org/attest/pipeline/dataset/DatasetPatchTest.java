@@ -24,32 +24,14 @@ import org.attest.generator.Release;
 import org.attest.pipeline.dataset.DatasetOptions.Extent;
 import org.attest.rdf.CanonicalWriter;
 import org.attest.store.RdfPatchFile;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** A patch of a load leads, by Jena's own reader, from the named graphs before to the named graphs after. */
-class DatasetPatchTest {
+class DatasetPatchTest extends DatasetTest {
 
     private static final int ROWS = 150;
     private static final DatasetOptions SMALL =
             new DatasetOptions(null, Extent.UNSAID, List.of(), MaxRejects.UNLIMITED, 3_000);
-
-    @TempDir
-    private Path folder;
-
-    private DatasetBase base;
-
-    @BeforeEach
-    void open() throws IOException {
-        base = new DatasetBase(folder);
-    }
-
-    @AfterEach
-    void close() {
-        base.close();
-    }
 
     @Test
     void ofAFirstLoad() throws IOException {

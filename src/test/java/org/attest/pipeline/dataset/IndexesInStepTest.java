@@ -3,32 +3,13 @@ package org.attest.pipeline.dataset;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import org.attest.generator.Release;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The indexes have exactly what the graph has, however it came in or went. */
-class IndexesInStepTest {
+class IndexesInStepTest extends DatasetTest {
 
     private static final int ROWS = 150;
-
-    @TempDir
-    private Path folder;
-
-    private DatasetBase base;
-
-    @BeforeEach
-    void open() throws IOException {
-        base = new DatasetBase(folder);
-    }
-
-    @AfterEach
-    void close() {
-        base.close();
-    }
 
     @Test
     void afterTheFirstLoad() throws IOException {
