@@ -39,10 +39,9 @@ public final class Rederivation implements AutoCloseable {
         /**
          * Puts them there.
          *
-         * @param to may be closed, where another object takes its place
-         * @return the database filled, open
+         * @param to of the same base and rule of acceptance; closed when this throws
          */
-        GraphStore into(GraphStore from, GraphStore to) throws IOException;
+        void into(GraphStore from, GraphStore to) throws IOException;
     }
 
     /**
@@ -63,7 +62,7 @@ public final class Rederivation implements AutoCloseable {
         if (!reports.add().isEmpty()) {
             anew.apply(reports);
         }
-        anew = records.into(store, anew);
+        records.into(store, anew);
         if (store.isAligned()) {
             anew.align();
         }

@@ -95,7 +95,6 @@ final class QuestionData implements AutoCloseable {
                     .as("rejected of %s: %s", file, problems.problems())
                     .isZero();
             assertThat(result.counts().added()).as("added of %s", file).isPositive();
-            store = loader.store();
         }
         return store;
     }

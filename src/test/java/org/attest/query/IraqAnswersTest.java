@@ -67,7 +67,6 @@ class IraqAnswersTest {
                 DatasetFile.of(Input.of(table), null, new ProblemLog()).orElseThrow();
         assertThat(loader.load(file, DatasetOptions.STANDARD, LoadProgress.SILENT, new ProblemLog()))
                 .isPresent();
-        store = loader.store();
     }
 
     @AfterAll

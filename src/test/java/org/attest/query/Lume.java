@@ -52,7 +52,6 @@ public final class Lume {
                     DatasetFile.of(Input.of(table), null, new ProblemLog()).orElseThrow();
             assertThat(loader.load(file, DatasetOptions.STANDARD, LoadProgress.SILENT, new ProblemLog()))
                     .isPresent();
-            store = loader.store();
         }
         return store;
     }

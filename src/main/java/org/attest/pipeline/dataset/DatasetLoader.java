@@ -46,11 +46,6 @@ public final class DatasetLoader {
         this.changes = changes;
     }
 
-    /** The database that is loaded into. */
-    public GraphStore store() {
-        return store;
-    }
-
     /**
      * Loads a file.
      *
@@ -92,7 +87,7 @@ public final class DatasetLoader {
         Manifest manifest = manifest(chosen, dataset, format);
         ReleaseChoice choice = chosen.goingOn(manifest, options);
         String hash = sha256(input.file(), progress);
-        Optional<Manifest.File> same = manifest.finished(hash, options.where());
+        Optional<ManifestFile> same = manifest.finished(hash, options.where());
         if (same.isPresent()) {
             return Optional.of(identical(name, dataset, choice, same.get().counts()));
         }

@@ -49,12 +49,11 @@ public final class DatasetReplay {
     /**
      * Replays all datasets.
      *
-     * @param to a database of the same base and rule of acceptance; closed where another object takes its place
-     * @return the database filled, open
+     * @param to a database of the same base and rule of acceptance; closed when this throws
      * @throws DamagedArchiveException if a pack or manifest is missing or altered
      * @throws IOException if reading breaks off
      */
-    public static GraphStore into(GraphStore from, GraphStore to) throws IOException {
+    public static void into(GraphStore from, GraphStore to) throws IOException {
         DatasetReplay replay = new DatasetReplay(from, to);
         try {
             for (String dataset : from.contents().datasets()) {
@@ -62,9 +61,8 @@ public final class DatasetReplay {
                     replay.release(release);
                 }
             }
-            return replay.to;
         } catch (IOException | RuntimeException e) {
-            replay.to.close();
+            to.close();
             throw e;
         }
     }
@@ -82,7 +80,7 @@ public final class DatasetReplay {
                 new Release(
                         manifest.release(), manifest.order(), stored.complete(), manifest.counts(), stored.manifest()));
         Converter converter = new Converter(format, iris, Settings.acceptance(from.settings()), manifest.release());
-        for (Manifest.File file : manifest.files()) {
+        for (ManifestFile file : manifest.files()) {
             for (String pack : file.packs()) {
                 pack(pack, format, converter, description);
             }
@@ -111,7 +109,7 @@ public final class DatasetReplay {
                 "is of the dataset " + manifest.dataset() + ", which this version of the program does not read");
     }
 
-    private Set<String> missing(Manifest manifest, Manifest.File file) {
+    private Set<String> missing(Manifest manifest, ManifestFile file) {
         Set<String> missing = new HashSet<>();
         file.missing()
                 .forEach(id -> missing.add(iris.record(manifest.dataset(), id).getURI()));

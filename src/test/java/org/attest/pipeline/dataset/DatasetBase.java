@@ -75,11 +75,7 @@ final class DatasetBase implements AutoCloseable {
     Optional<DatasetResult> tryLoad(Path file, DatasetOptions options, ChangeLog log) throws IOException {
         DatasetFile table = DatasetFile.of(Input.of(file), null, problems).orElseThrow();
         DatasetLoader loader = new DatasetLoader(store, log);
-        try {
-            return loader.load(table, options, LoadProgress.SILENT, problems);
-        } finally {
-            store = loader.store();
-        }
+        return loader.load(table, options, LoadProgress.SILENT, problems);
     }
 
     ProblemLog problems() {

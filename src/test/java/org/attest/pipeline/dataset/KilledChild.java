@@ -144,14 +144,14 @@ final class KilledChild implements AutoCloseable {
             DatasetResult result =
                     loader.load(table, OPTIONS, LoadProgress.SILENT, problems).orElseThrow();
             out.println("loaded " + (System.nanoTime() - begun) / 1_000_000 + " " + result.counts());
-            witnesses.ask(loader.store());
+            witnesses.ask(store);
         } catch (LoadRefused e) {
             out.println("refused " + Map.of("what", e.getMessage(), "cure", e.cure()));
         } catch (IOException | RuntimeException e) {
             out.println("failed " + e.getClass().getName() + " " + e.getMessage());
             e.printStackTrace(out);
         } finally {
-            loader.store().close();
+            store.close();
         }
     }
 }

@@ -106,7 +106,7 @@ class KilledDatasetLoadTest {
         DatasetResult result = loader.load(file, KilledChild.OPTIONS, LoadProgress.SILENT, problems)
                 .orElseThrow();
         assertThat(result.stopped()).isEmpty();
-        return loader.store();
+        return store;
     }
 
     /** Does it once without a kill, and takes the time. */
