@@ -60,9 +60,8 @@ class IraqAnswersTest {
         }
         assertThat(rows).hasSizeGreaterThan(3000);
         GeoSPARQLConfig.setupNoIndex();
-        GraphStore empty =
-                GraphStore.openOrCreate(folder.resolve("db"), Settings.standard("https://iraq.example/id/", "test"));
-        DatasetLoader loader = new DatasetLoader(empty, ChangeLog.NONE);
+        store = GraphStore.openOrCreate(folder.resolve("db"), Settings.standard("https://iraq.example/id/", "test"));
+        DatasetLoader loader = new DatasetLoader(store, ChangeLog.NONE);
         DatasetFile file =
                 DatasetFile.of(Input.of(table), null, new ProblemLog()).orElseThrow();
         assertThat(loader.load(file, DatasetOptions.STANDARD, LoadProgress.SILENT, new ProblemLog()))
