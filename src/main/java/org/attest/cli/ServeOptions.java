@@ -1,5 +1,8 @@
 package org.attest.cli;
 
+import java.time.Duration;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** Where to listen. */
@@ -30,6 +33,20 @@ final class ServeOptions {
             description = "What the database is called on its pages. Default: ${DEFAULT-VALUE}.")
     @SuppressWarnings("NullAway.Init")
     private String title;
+
+    @Option(
+            names = "--timeout",
+            paramLabel = "SECONDS",
+            description = "Stops a query after so long. Without it, as the configuration says: 20 seconds.")
+    private @Nullable Integer timeout;
+
+    /** How long a query may take; empty to leave that to the configuration. */
+    Optional<Duration> timeout() {
+        if (timeout != null && timeout < 1) {
+            throw new CommandFailure(ExitCode.USAGE, "--timeout takes a number of seconds from 1 on, not " + timeout);
+        }
+        return Optional.ofNullable(timeout).map(Duration::ofSeconds);
+    }
 
     String title() {
         return title;

@@ -29,6 +29,7 @@ final class Serving implements AutoCloseable {
                 .title(options.title())
                 .host(options.host())
                 .port(options.port());
+        options.timeout().ifPresent(builder::timeout);
         if (config != null) {
             builder.configuration(config);
         }

@@ -48,8 +48,8 @@ public final class AttestModule implements FusekiAutoModule {
         }
         ServerConfiguration.queryServices(configuration).stream()
                 .findFirst()
-                .ifPresent(service ->
-                        new SiteBuilder(site(service, builder)).addTo(builder, ServerConfiguration.name(service)));
+                .ifPresent(service -> new SiteBuilder(site(service, builder))
+                        .addTo(builder, ServerConfiguration.name(service), ServerConfiguration.limits(service)));
     }
 
     private Site site(Resource service, FusekiServer.Builder builder) {

@@ -2,6 +2,7 @@ package org.attest.serve;
 
 import java.net.BindException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.apache.commons.lang3.exception.ExceptionUtils;
@@ -101,6 +102,7 @@ public final class AttestServer implements AutoCloseable {
         private int port = FusekiServer.defaultHttpPort;
         private String host = "localhost";
         private Optional<Limits> limits = Optional.empty();
+        private Optional<Duration> timeout = Optional.empty();
         private Optional<Path> configuration = Optional.empty();
         private @Nullable QueryLibrary library;
 
@@ -142,6 +144,12 @@ public final class AttestServer implements AutoCloseable {
             return this;
         }
 
+        /** More or less time for a query than the configuration allows; more than zero. */
+        public Builder timeout(Duration value) {
+            timeout = Optional.of(value);
+            return this;
+        }
+
         /** Another configuration than {@code fuseki-config/attest.ttl}. */
         public Builder configuration(Path file) {
             configuration = Optional.of(file);
@@ -165,8 +173,8 @@ public final class AttestServer implements AutoCloseable {
                 throw new IllegalStateException("a server needs a dataset");
             }
             QueryLibrary queries = library == null ? QueryLibrary.standard() : library;
-            Site site = new Site(title, base, queries, limits, true);
             Model model = configuration.map(ServerConfiguration::of).orElseGet(ServerConfiguration::standard);
+            Site site = new Site(title, base, queries, limits(model), true);
             FusekiServer fuseki = fuseki(site, model, open);
             for (Connector connector : fuseki.getJettyServer().getConnectors()) {
                 if (connector instanceof ServerConnector network) {
@@ -174,6 +182,15 @@ public final class AttestServer implements AutoCloseable {
                 }
             }
             return new AttestServer(fuseki, port, host);
+        }
+
+        private Optional<Limits> limits(Model model) {
+            if (timeout.isEmpty()) {
+                return limits;
+            }
+            Limits rest = limits.orElseGet(() -> ServerConfiguration.limits(
+                    ServerConfiguration.queryServices(model).getFirst()));
+            return Optional.of(rest.within(timeout.get()));
         }
 
         private FusekiServer fuseki(Site site, Model model, DatasetGraph open) {

@@ -11,12 +11,16 @@ import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.rdf.model.ResourceFactory;
+import org.apache.jena.rdf.model.Statement;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.RiotException;
 import org.apache.jena.riot.system.ErrorHandlerFactory;
+import org.apache.jena.sparql.core.assembler.AssemblerUtils;
+import org.apache.jena.sparql.util.Context;
 import org.apache.jena.vocabulary.RDF;
+import org.attest.serve.sparql.Limits;
 
 /** Reads the files of {@code fuseki-config/} and others of their kind. Checks no more than the server needs. */
 final class ServerConfiguration {
@@ -69,13 +73,22 @@ final class ServerConfiguration {
 
     /** The services that have our query operation, by name. */
     static List<Resource> queryServices(Model model) {
-        Resource operation = ResourceFactory.createResource(ServerWords.NS + "query");
-        return model.listSubjectsWithProperty(FusekiVocab.pOperation, operation).toList().stream()
+        return model.listSubjectsWithProperty(FusekiVocab.pOperation, ServerWords.OPERATION).toList().stream()
                 .flatMap(endpoint -> model.listSubjectsWithProperty(FusekiVocab.pEndpoint, endpoint).toList().stream())
                 .filter(service -> service.hasProperty(FusekiVocab.pServiceName))
                 .distinct()
                 .sorted(Comparator.comparing(ServerConfiguration::name))
                 .toList();
+    }
+
+    /** The limits of a service's query endpoint; the standard for what it leaves open. */
+    static Limits limits(Resource service) {
+        Context context = new Context();
+        service.listProperties(FusekiVocab.pEndpoint)
+                .mapWith(Statement::getResource)
+                .filterKeep(endpoint -> endpoint.hasProperty(FusekiVocab.pOperation, ServerWords.OPERATION))
+                .forEach(endpoint -> AssemblerUtils.mergeContext(endpoint, context));
+        return Limits.of(context);
     }
 
     /** The name of a service. */

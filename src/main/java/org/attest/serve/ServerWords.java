@@ -22,6 +22,9 @@ final class ServerWords {
     static final Operation QUERY =
             Operation.alloc(NodeFactory.createURI(NS + "query"), "attest-query", "SPARQL query, read-only and limited");
 
+    /** The same, as configurations name it. */
+    static final Resource OPERATION = ResourceFactory.createResource(NS + "query");
+
     /**
      * Type of a dataset that is an Attest database; without a location it is the one that the program has open. With one
      * it is opened by {@code org.attest.store}, whose word this is.

@@ -35,8 +35,12 @@ final class SiteBuilder {
         this.links = new Links(site.base());
     }
 
-    /** Adds everything, for the data of one of the server's services. */
-    void addTo(FusekiServer.Builder builder, String service) {
+    /**
+     * Adds everything, for the data of one of the server's services.
+     *
+     * @param configured the limits of that service, which hold where the site imposes none
+     */
+    void addTo(FusekiServer.Builder builder, String service, Limits configured) {
         DatasetGraph dataset = builder.getDataset(service);
         if (dataset == null) {
             throw new IllegalStateException("the service " + service + " has no dataset: see the log above");
@@ -46,13 +50,12 @@ final class SiteBuilder {
         EndpointPage page = new EndpointPage(pages, links);
         builder.registerOperation(ServerWords.QUERY, new SparqlEndpoint(replies, page, site.limits()));
         builder.addFilter("/*", new CommonHeaders());
-        addData(builder, dataset);
+        addData(builder, dataset, site.limits().orElse(configured));
         addDescriptions(builder, dataset);
     }
 
-    private void addData(FusekiServer.Builder builder, DatasetGraph dataset) {
+    private void addData(FusekiServer.Builder builder, DatasetGraph dataset, Limits limits) {
         Ontology ontology = Ontology.load();
-        Limits limits = site.limits().orElse(Limits.STANDARD);
         builder.addServlet("/id/*", new IdServlet(replies, dataset, ontology, links));
         builder.addServlet("/queries/*", new QueriesServlet(replies, dataset, site.library(), links, limits));
         OntologyServlet documentation = new OntologyServlet(replies, ontology, site.library());

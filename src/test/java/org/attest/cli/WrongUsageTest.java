@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.attest.pipeline.Settings;
+import org.attest.store.GraphStore;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -140,6 +142,23 @@ class WrongUsageTest {
                 folder,
                 "x.json");
         assertThat(folder).isEmptyDirectory();
+    }
+
+    @Test
+    void aServerTakesNoTimeoutOfNothing() {
+        Path db = folder.resolve("db");
+        GraphStore.openOrCreate(db, Settings.standard("https://wrong.example/id/", "test"))
+                .close();
+
+        refusedInOneLine(
+                "attest serve: --timeout takes a number of seconds from 1 on, not 0",
+                "serve",
+                "--db",
+                db,
+                "--port",
+                0,
+                "--timeout",
+                0);
     }
 
     @Test

@@ -2,7 +2,10 @@ package org.attest.serve;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.TxnType;
@@ -13,6 +16,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -113,6 +117,34 @@ class LimitsTest {
 
         assertThat(http.get("sparql?timeout=3600&query=" + Http.encode(query)).statusCode())
                 .isEqualTo(503);
+    }
+
+    @Test
+    void limitsOfTheConfigurationHoldForSavedQueriesTooAndTheTimeCanBeSetApart(@TempDir Path folder)
+            throws IOException {
+        Path file = folder.resolve("hasty.ttl");
+        String standard = Files.readString(Path.of("fuseki-config/attest.ttl"));
+        String hasty = standard.replace("5000,20000", "1,1").replace("\"100000\"", "\"7\"");
+        Files.writeString(file, hasty);
+        String slow = "SELECT (COUNT(*) AS ?n) { { SELECT * { ?a ?b ?c } LIMIT 100 } ?d ?e ?f }";
+
+        try (AttestServer hurried =
+                        RunningServer.of(dataset).configuration(file).build().start();
+                AttestServer patient = RunningServer.of(dataset)
+                        .configuration(file)
+                        .timeout(Duration.ofMinutes(1))
+                        .build()
+                        .start()) {
+            assertThat(new Http(hurried.url()).query(slow, "text/csv").statusCode())
+                    .isEqualTo(503);
+            assertThat(new Http(hurried.url()).get("queries/all-triples.nt").statusCode())
+                    .isEqualTo(503);
+            Http http = new Http(patient.url());
+            assertThat(http.query(slow, "text/csv").statusCode()).isEqualTo(200);
+            assertThat(http.get("queries/all-triples.nt").body().lines()).hasSize(7);
+            assertThat(http.query("SELECT * { ?s ?p ?o }", "text/csv").body().lines())
+                    .hasSize(8);
+        }
     }
 
     @ParameterizedTest

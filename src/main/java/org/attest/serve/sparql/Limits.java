@@ -37,6 +37,11 @@ public record Limits(Duration firstRow, Duration total, long rows) {
         return new Limits(first, total, Long.parseLong(rows.trim()));
     }
 
+    /** The same but for the time: so long until the first row, and no longer in all. */
+    public Limits within(Duration time) {
+        return new Limits(time, time, rows);
+    }
+
     /** The times as Jena writes them: milliseconds to the first row, in all. */
     public String times() {
         return firstRow.toMillis() + "," + total.toMillis();
