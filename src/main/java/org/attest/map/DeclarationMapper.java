@@ -1,19 +1,18 @@
 package org.attest.map;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
-import org.attest.model.Certainty;
 import org.attest.model.Entity;
 import org.attest.model.EntityKind;
 import org.attest.model.Fact;
 import org.attest.model.Polarity;
 import org.attest.model.RelationType;
 import org.attest.model.Report;
-import org.attest.model.Stance;
 import org.attest.model.Testimony;
 import org.attest.model.Word;
 import org.attest.rdf.Att;
@@ -45,18 +44,8 @@ final class DeclarationMapper {
                 .toList();
         return facts.isEmpty() && report.entities().stream().noneMatch(DeclarationMapper::isForce)
                 ? Optional.empty()
-                : Optional.of(new Testimony(
-                        Iris.DECLARED,
-                        null,
-                        List.of(),
-                        null,
-                        List.of(),
-                        null,
-                        Stance.ASSERTS,
-                        Polarity.AFFIRMS,
-                        Certainty.UNSTATED,
-                        facts,
-                        report.source().where()));
+                : Optional.of(Testimony.ofTheSource(
+                        Iris.DECLARED, facts, Map.of(), report.source().where()));
     }
 
     /** Names that the source uses in its own voice, with evidence: a declaration adds nothing to them. */

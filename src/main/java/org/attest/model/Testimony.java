@@ -45,6 +45,23 @@ public record Testimony(
         confidence = Map.copyOf(confidence);
     }
 
+    /** What a source says flatly and in its own voice, going by nothing that it names. */
+    public static Testimony ofTheSource(String id, List<Fact> facts, Map<String, BigDecimal> confidence, Where where) {
+        return new Testimony(
+                id,
+                null,
+                List.of(),
+                null,
+                List.of(),
+                null,
+                Stance.ASSERTS,
+                Polarity.AFFIRMS,
+                Certainty.UNSTATED,
+                facts,
+                confidence,
+                where);
+    }
+
     /** A testimony whose extractor does not say how sure it is. */
     public Testimony(
             String id,

@@ -23,6 +23,21 @@ public final class Flags {
         row.add(new Problem(code, Severity.ERROR, row.where(column), what, cure));
     }
 
+    /** A code that is a number from {@code least} to {@code greatest}; 0 where there is none, or, with a warning, another number. */
+    public static int code(Row row, Column column, int least, int greatest) {
+        Long code = row.cells().integer(column);
+        if (code == null || (code >= least && code <= greatest)) {
+            return code == null ? 0 : code.intValue();
+        }
+        warn(
+                row,
+                column,
+                ProblemCode.VALUE_INVALID,
+                column + " has no code " + code + ", it is left out",
+                "the codes are " + least + " to " + greatest);
+        return 0;
+    }
+
     /** A value as messages show it: quoted, in one line, not too long. */
     public static String shown(String text) {
         String line = CellText.line(text);

@@ -41,11 +41,11 @@ record GdeltCodes(String type, List<String> concepts, int place) {
         }
         List<String> concepts = new ArrayList<>(3);
         concepts.add(code.concept());
-        int quad = number(row, GdeltColumns.QUAD_CLASS, 1, QUAD_CLASSES.size());
+        int quad = Flags.code(row, GdeltColumns.QUAD_CLASS, 1, QUAD_CLASSES.size());
         if (quad > 0) {
             concepts.add(QUAD_CLASSES.get(quad - 1));
         }
-        int place = number(row, GdeltColumns.ACTION_GEO.type(), 0, GEO_TYPES.size());
+        int place = Flags.code(row, GdeltColumns.ACTION_GEO.type(), 0, GEO_TYPES.size());
         if (place > 0) {
             concepts.add(GEO_TYPES.get(place - 1));
         }
@@ -104,21 +104,6 @@ record GdeltCodes(String type, List<String> concepts, int place) {
                 "EventCode " + written + " has lost a zero, as its root " + root + " shows: it is read as 0" + written,
                 "take the file as GDELT gives it, not as a spreadsheet saved it");
         return "0";
-    }
-
-    /** A code that is a number; 0 where there is none. */
-    private static int number(Row row, Column column, int least, int greatest) {
-        Long code = row.cells().integer(column);
-        if (code == null || (code >= least && code <= greatest)) {
-            return code == null ? 0 : code.intValue();
-        }
-        Flags.warn(
-                row,
-                column,
-                ProblemCode.VALUE_INVALID,
-                column + " has no code " + code + ", it is left out",
-                "the codes are " + least + " to " + greatest);
-        return 0;
     }
 
     /** The numbers of a row, as properties of the event; those out of their range are left out, with a warning. */

@@ -11,18 +11,15 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.attest.ingest.json.CanonicalJson;
-import org.attest.model.Certainty;
 import org.attest.model.Entity;
 import org.attest.model.EntityKind;
 import org.attest.model.Evidence;
 import org.attest.model.Extractor;
 import org.attest.model.ExtractorKind;
 import org.attest.model.Fact;
-import org.attest.model.Polarity;
 import org.attest.model.PublishedBasis;
 import org.attest.model.Report;
 import org.attest.model.Source;
-import org.attest.model.Stance;
 import org.attest.model.Testimony;
 import org.jspecify.annotations.Nullable;
 
@@ -109,20 +106,10 @@ final class ReportMaker {
                 confidence.put(row.factId(), row.confidence());
             }
         });
-        return new Testimony(
-                "annotations",
-                null,
-                List.of(),
-                null,
-                List.of(),
-                null,
-                Stance.ASSERTS,
-                Polarity.AFFIRMS,
-                Certainty.UNSTATED,
-                Stream.concat(marked.stream().map(this::name), related.stream().map(this::relation))
-                        .toList(),
-                confidence,
-                document.where());
+        List<Fact> facts = Stream.concat(
+                        marked.stream().map(this::name), related.stream().map(this::relation))
+                .toList();
+        return Testimony.ofTheSource("annotations", facts, confidence, document.where());
     }
 
     private Fact name(Row.Marked row) {

@@ -3,7 +3,6 @@ package org.attest.ingest.ucdp;
 import java.util.ArrayList;
 import java.util.List;
 import org.attest.ingest.dataset.Flags;
-import org.attest.ingest.table.Column;
 import org.attest.ingest.table.Row;
 import org.attest.model.PlacePrecision;
 import org.attest.problem.ProblemCode;
@@ -57,9 +56,9 @@ record GedCodes(int violence, @Nullable Boolean active, int clarity, int date, i
         return new GedCodes(
                 violence(row),
                 active(row),
-                code(row, GedColumns.CLARITY, CLARITY.size()),
-                code(row, GedColumns.DATE_PREC, DATE.size()),
-                code(row, GedColumns.WHERE_PREC, PLACE.size()));
+                Flags.code(row, GedColumns.CLARITY, 1, CLARITY.size()),
+                Flags.code(row, GedColumns.DATE_PREC, 1, DATE.size()),
+                Flags.code(row, GedColumns.WHERE_PREC, 1, PLACE.size()));
     }
 
     private static int violence(Row row) {
@@ -73,20 +72,6 @@ record GedCodes(int violence, @Nullable Boolean active, int clarity, int date, i
                 ProblemCode.VALUE_INVALID,
                 "there is no type of violence " + violence,
                 "give 1 (state-based), 2 (non-state) or 3 (one-sided)");
-        return 0;
-    }
-
-    private static int code(Row row, Column column, int greatest) {
-        Long code = row.cells().integer(column);
-        if (code == null || isCode(code, greatest)) {
-            return code == null ? 0 : code.intValue();
-        }
-        Flags.warn(
-                row,
-                column,
-                ProblemCode.VALUE_INVALID,
-                column + " has no code " + code + ", it is left out",
-                "the codes are 1 to " + greatest);
         return 0;
     }
 

@@ -3,10 +3,7 @@ package org.attest.store.bulk;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.ByteBuffer;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import org.apache.jena.dboe.sys.Names;
 import org.apache.jena.graph.Node;
 import org.apache.jena.riot.thrift.TRDF;
@@ -59,13 +56,7 @@ final class NodeFile implements Closeable {
     /** Waits until the disk has it all. */
     void finish() throws IOException {
         output.force();
-        ByteBuffer bytes = ByteBuffer.allocate(2 * Long.BYTES).putLong(output.length());
-        Files.write(
-                state,
-                bytes.array(),
-                StandardOpenOption.CREATE,
-                StandardOpenOption.TRUNCATE_EXISTING,
-                StandardOpenOption.WRITE);
+        StateFile.write(state, output.length(), 0);
     }
 
     @Override

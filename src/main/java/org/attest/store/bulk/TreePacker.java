@@ -3,9 +3,7 @@ package org.attest.store.bulk;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import org.apache.jena.dboe.base.page.Page;
 import org.apache.jena.dboe.base.record.RecordFactory;
 import org.apache.jena.dboe.base.recordbuffer.RecordBufferPage;
@@ -126,14 +124,7 @@ final class TreePacker implements Closeable {
     }
 
     private void writeState(long blocks) throws IOException {
-        ByteBuffer bytes = ByteBuffer.allocate(3 * Long.BYTES);
-        bytes.putLong(BPlusTreeParams.RootId).putLong(blocks).putLong(nextPage);
-        Files.write(
-                state,
-                bytes.array(),
-                StandardOpenOption.CREATE,
-                StandardOpenOption.TRUNCATE_EXISTING,
-                StandardOpenOption.WRITE);
+        StateFile.write(state, BPlusTreeParams.RootId, blocks, nextPage);
     }
 
     @Override
