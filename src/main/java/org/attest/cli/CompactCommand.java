@@ -1,6 +1,8 @@
 package org.attest.cli;
 
+import java.io.IOException;
 import java.util.concurrent.Callable;
+import org.attest.pipeline.dataset.Packs;
 import org.attest.store.GraphStore;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -31,9 +33,14 @@ final class CompactCommand implements Callable<Integer> {
         return Ending.guard(console, "compact", "the database is as it was before", this::compact);
     }
 
-    private int compact(Ending ending) {
+    private int compact(Ending ending) throws IOException {
         try (TerminalProgress progress = new TerminalProgress(console, ending::check)) {
             try (GraphStore store = GraphStore.open(database.forChanging())) {
+                int left = Packs.sweep(store);
+                if (left > 0) {
+                    console.remark("compact: removed what loads that were broken off had left in the archive: " + left
+                            + (left == 1 ? " file" : " files"));
+                }
                 new Compacting(console, progress).run(store);
             }
         }

@@ -6,8 +6,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.SortedSet;
 import java.util.stream.Stream;
 import org.attest.store.Compaction;
+import org.attest.store.GraphStore;
+import org.attest.store.PackWriter;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -54,6 +57,25 @@ class CompactCommandTest {
         assertThat(exported("after")).isEqualTo(before);
         assertThat(Files.readAllBytes(folder.resolve("after/accepted.nt.gz"))).isEqualTo(accepted);
         assertThat(storages()).hasSize(1);
+        Cli.run("verify", "--db", db).exits(ExitCode.DONE);
+    }
+
+    @Test
+    void itRemovesWhatALoadThatWasKilledLeftInTheArchive() throws IOException {
+        SortedSet<String> whole;
+        try (GraphStore store = GraphStore.open(db);
+                PackWriter pack = store.archive().pack()) {
+            whole = store.archive().listPacks();
+            pack.line("of a load that was killed");
+            pack.finish();
+            assertThat(store.archive().listPacks()).hasSize(whole.size() + 1);
+        }
+
+        assertThat(Cli.run("compact", "--db", db).exits(ExitCode.DONE).err()).contains("left in the archive: 1 file\n");
+
+        try (GraphStore store = GraphStore.open(db)) {
+            assertThat(store.archive().listPacks()).isEqualTo(whole).isNotEmpty();
+        }
         Cli.run("verify", "--db", db).exits(ExitCode.DONE);
     }
 
