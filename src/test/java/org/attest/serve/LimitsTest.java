@@ -120,31 +120,40 @@ class LimitsTest {
     }
 
     @Test
-    void limitsOfTheConfigurationHoldForSavedQueriesTooAndTheTimeCanBeSetApart(@TempDir Path folder)
-            throws IOException {
-        Path file = folder.resolve("hasty.ttl");
-        String standard = Files.readString(Path.of("fuseki-config/attest.ttl"));
-        String hasty = standard.replace("5000,20000", "1,1").replace("\"100000\"", "\"7\"");
-        Files.writeString(file, hasty);
-        String slow = "SELECT (COUNT(*) AS ?n) { { SELECT * { ?a ?b ?c } LIMIT 100 } ?d ?e ?f }";
+    void theRowLimitOfAConfigurationHoldsForSavedQueriesToo(@TempDir Path folder) throws IOException {
+        try (AttestServer terse =
+                configured(folder, "\"100000\"", "\"7\"").build().start()) {
+            Http http = new Http(terse.url());
 
-        try (AttestServer hurried =
-                        RunningServer.of(dataset).configuration(file).build().start();
-                AttestServer patient = RunningServer.of(dataset)
-                        .configuration(file)
-                        .timeout(Duration.ofMinutes(1))
-                        .build()
-                        .start()) {
-            assertThat(new Http(hurried.url()).query(slow, "text/csv").statusCode())
-                    .isEqualTo(503);
-            assertThat(new Http(hurried.url()).get("queries/all-triples.nt").statusCode())
-                    .isEqualTo(503);
-            Http http = new Http(patient.url());
-            assertThat(http.query(slow, "text/csv").statusCode()).isEqualTo(200);
             assertThat(http.get("queries/all-triples.nt").body().lines()).hasSize(7);
             assertThat(http.query("SELECT * { ?s ?p ?o }", "text/csv").body().lines())
                     .hasSize(8);
         }
+    }
+
+    @Test
+    void theTimeOfAConfigurationCanBeSetApart(@TempDir Path folder) throws IOException {
+        String slow = "SELECT (COUNT(*) AS ?n) { { SELECT * { ?a ?b ?c } LIMIT 200 } ?d ?e ?f }";
+
+        try (AttestServer hasty =
+                        configured(folder, "5000,20000", "1,1").build().start();
+                AttestServer patient = configured(folder, "5000,20000", "1,1")
+                        .timeout(Duration.ofMinutes(1))
+                        .build()
+                        .start()) {
+            assertThat(new Http(hasty.url()).query(slow, "text/csv").statusCode())
+                    .isEqualTo(503);
+            assertThat(new Http(patient.url()).query(slow, "text/csv").statusCode())
+                    .isEqualTo(200);
+        }
+    }
+
+    private AttestServer.Builder configured(Path folder, String standard, String other) throws IOException {
+        String text = Files.readString(Path.of("fuseki-config/attest.ttl"));
+        assertThat(text).contains(standard);
+        Path file = folder.resolve("other.ttl");
+        Files.writeString(file, text.replace(standard, other));
+        return RunningServer.of(dataset).configuration(file);
     }
 
     @ParameterizedTest
