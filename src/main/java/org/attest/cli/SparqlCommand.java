@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.apache.jena.query.Query;
@@ -88,9 +89,23 @@ final class SparqlCommand implements Callable<Integer> {
         if (given.file != null) {
             return read(given.file);
         }
-        return "-".equals(given.text)
-                ? new String(console.in().readAllBytes(), StandardCharsets.UTF_8)
-                : String.valueOf(given.text);
+        String text = String.valueOf(given.text);
+        if (text.equals("-")) {
+            return new String(console.in().readAllBytes(), StandardCharsets.UTF_8);
+        }
+        if (isFile(text)) {
+            throw new CommandFailure(ExitCode.USAGE, text + " is a file: give the query in it with -f " + text);
+        }
+        return text;
+    }
+
+    private static boolean isFile(String text) {
+        try {
+            return Files.isRegularFile(Path.of(text));
+        } catch (InvalidPathException e) {
+            // A query is hardly ever a path.
+            return false;
+        }
     }
 
     private static String read(Path file) throws IOException {

@@ -2,6 +2,8 @@ package org.attest.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -142,6 +144,13 @@ class WrongUsageTest {
                 folder,
                 "x.json");
         assertThat(folder).isEmptyDirectory();
+    }
+
+    @Test
+    void aFileInPlaceOfAQueryIsToldHowToBeRead() throws IOException {
+        Path file = Files.writeString(folder.resolve("mine.rq"), "ASK { ?s ?p ?o }");
+
+        refusedInOneLine("attest sparql: " + file + " is a file: give the query in it with -f " + file, "sparql", file);
     }
 
     @Test
