@@ -15,6 +15,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** A process that is told to end does so in good order: what it says of the database is so, and the rest can go on. */
 class EndingTest {
 
+    private static final int SIGINT = 2;
+
     private static final int ROWS = 2_000;
 
     @TempDir
@@ -37,7 +39,7 @@ class EndingTest {
     private Cli signalled(String signal, long millis) throws IOException, InterruptedException {
         try (AttestProcess load = AttestProcess.start(
                 folder,
-                AttestProcess.words(
+                listening(AttestProcess.words(
                         List.of("-Xmx400m"),
                         "load",
                         "--db",
@@ -45,7 +47,7 @@ class EndingTest {
                         "--part",
                         "--patch",
                         folder.resolve("p.rdfp"),
-                        table))) {
+                        table)))) {
             load.waitForErr("(--format ucdp-ged)");
             Thread.sleep(millis);
             new ProcessBuilder("kill", "-" + signal, Long.toString(load.pid()))
@@ -53,6 +55,24 @@ class EndingTest {
                     .waitFor();
             return load.ended();
         }
+    }
+
+    /** What a script runs in its background ignores Ctrl-C, as does all that it starts: this very JVM, perhaps. */
+    private static List<String> listening(List<String> words) throws IOException {
+        Path status = Path.of("/proc/self/status");
+        if (!Files.exists(status)) {
+            return words;
+        }
+        long ignored = Files.readAllLines(status).stream()
+                .filter(line -> line.startsWith("SigIgn:"))
+                .mapToLong(line -> Long.parseUnsignedLong(
+                        line.substring("SigIgn:".length()).trim(), 16))
+                .sum();
+        if ((ignored & 1L << (SIGINT - 1)) == 0) {
+            return words;
+        }
+        return Stream.concat(Stream.of("env", "--default-signal=INT"), words.stream())
+                .toList();
     }
 
     private void nothingIsHalfWritten() throws IOException {
