@@ -35,6 +35,7 @@ final class BadRows {
             "table",
             "exit",
             "events of 1000",
+            "of broken rows",
             "good rows lost or altered",
             "ill-typed literals",
             "lines of complaint");

@@ -18,6 +18,9 @@ final class Columns {
 
     /** Adds a row; numbers with a fraction get one digit of it below ten and none from there on. */
     void add(Object... cells) {
+        if (cells.length != rows.getFirst().size()) {
+            throw new IllegalArgumentException(cells.length + " cells under " + rows.getFirst());
+        }
         rows.add(Arrays.stream(cells).map(Columns::cell).toList());
     }
 
