@@ -19,6 +19,7 @@ record Header(
         Reach graphs,
         Set<Need> needs,
         List<Parameter> parameters,
+        List<List<String>> oneOf,
         Map<String, List<String>> example,
         Map<String, Integer> lines) {
 

@@ -18,13 +18,13 @@ import org.yaml.snakeyaml.nodes.Node;
  * Reads the header of a query file: lines that begin with {@code #+}, together one YAML mapping, as grlc has them.
  *
  * <p>Members: {@code summary}, {@code description}, {@code tags}, {@code graphs}, {@code needs}, {@code params},
- * {@code example}; of grlc's own also {@code defaults} and {@code enumerate}, and {@code method}, which can only be GET.
+ * {@code oneOf}, {@code example}; of grlc's own also {@code defaults} and {@code enumerate}, and {@code method}, which can only be GET.
  * A member that is not known is an error: it would be a typo that nobody notices.
  */
 final class HeaderReader {
 
     private static final String KNOWN =
-            "summary, description, tags, graphs, needs, params, example, defaults, enumerate, method";
+            "summary, description, tags, graphs, needs, params, oneOf, example, defaults, enumerate, method";
 
     private final HeaderYaml yaml;
 
@@ -34,6 +34,7 @@ final class HeaderReader {
     private Reach graphs = Reach.ACCEPTED;
     private final Set<Need> needs = EnumSet.noneOf(Need.class);
     private final Map<String, ParameterDraft> parameters = new LinkedHashMap<>();
+    private List<List<String>> oneOf = List.of();
     private final Map<String, List<String>> example = new LinkedHashMap<>();
     private final Map<String, String> defaults = new HashMap<>();
     private final Map<String, List<String>> enumerations = new HashMap<>();
@@ -71,7 +72,7 @@ final class HeaderReader {
             all.add(draft.parameter());
             lines.put(name, draft.line());
         });
-        return new Header(summary, description, tags, graphs, needs, all, example, lines);
+        return new Header(summary, description, tags, graphs, needs, all, oneOf, example, lines);
     }
 
     private void member(String key, Node value) {
@@ -82,6 +83,10 @@ final class HeaderReader {
             case "graphs" -> readGraphs(value);
             case "needs" -> yaml.texts(value).forEach(word -> need(word, value));
             case "params" -> yaml.members(value).forEach(this::parameter);
+            case "oneOf" ->
+                oneOf = yaml.texts(value).stream()
+                        .map(names -> List.of(names.split(" and ")))
+                        .toList();
             case "example" -> yaml.members(value).forEach((name, given) -> example.put(name, yaml.texts(given)));
             case "defaults" -> yaml.pairs(value).forEach((name, given) -> defaults.put(name, yaml.text(given)));
             case "enumerate" -> yaml.pairs(value).forEach((name, given) -> enumerations.put(name, yaml.texts(given)));

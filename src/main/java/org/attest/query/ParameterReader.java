@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.attest.problem.Problem;
 import org.attest.problem.ProblemCode;
@@ -37,6 +38,9 @@ final class ParameterReader {
                 terms.put(parameter.name(), nodes);
             }
         }
+        if (!saved.oneOf().isEmpty() && saved.oneOf().stream().noneMatch(names -> allGiven(names, given))) {
+            complainOfNone();
+        }
         return log.blocks()
                 ? new BindOutcome.Refused(log.problems())
                 : new BindOutcome.Bound(new BoundQuery(saved, terms, Substitution.of(saved, terms)));
@@ -64,6 +68,21 @@ final class ParameterReader {
             }
         }
         return nodes;
+    }
+
+    private static boolean allGiven(List<String> names, Map<String, List<String>> given) {
+        return names.stream()
+                .allMatch(name -> given.getOrDefault(name, List.of()).stream().anyMatch(text -> !text.isEmpty()));
+    }
+
+    private void complainOfNone() {
+        String wanted =
+                saved.oneOf().stream().map(names -> String.join(" and ", names)).collect(Collectors.joining(", or "));
+        String example = saved.oneOf().getFirst().stream()
+                .flatMap(name -> saved.parameter(name).stream())
+                .map(parameter -> parameter.name() + "=" + parameter.example())
+                .collect(Collectors.joining(" and "));
+        log.add(ProblemCode.FIELD_MISSING, where, "it needs " + wanted, "give one of them, for example " + example);
     }
 
     private void complainOfUnknown(String name) {

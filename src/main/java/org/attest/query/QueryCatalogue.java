@@ -45,6 +45,8 @@ public final class QueryCatalogue {
                         .toList());
         ArrayNode parameters = node.putArray("params");
         query.parameters().forEach(parameter -> parameters.add(describe(parameter)));
+        ArrayNode oneOf = node.putArray("oneOf");
+        query.oneOf().forEach(names -> names.forEach(oneOf.addArray()::add));
         ObjectNode example = node.putObject("example");
         query.example().forEach((name, values) -> texts(example, name, values));
         return node;

@@ -19,6 +19,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
  * @param graphs what it looks at
  * @param needs what it wants of the engine beyond SPARQL 1.1
  * @param parameters in the order of the header
+ * @param oneOf parameters of which a call gives all that stand in one of the lists; empty when none is needed
  * @param example the parameters of the example call; the expected result beside the query belongs to it
  * @param text the file as it is, header included
  * @param query the text, parsed; not to be changed
@@ -32,6 +33,7 @@ public record SavedQuery(
         Reach graphs,
         Set<Need> needs,
         List<Parameter> parameters,
+        List<List<String>> oneOf,
         Map<String, List<String>> example,
         String text,
         Query query) {
@@ -41,6 +43,7 @@ public record SavedQuery(
         tags = List.copyOf(tags);
         needs = Set.copyOf(needs);
         parameters = List.copyOf(parameters);
+        oneOf = List.copyOf(oneOf);
     }
 
     /** The parameter of that name. */

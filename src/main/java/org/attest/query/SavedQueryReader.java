@@ -1,5 +1,6 @@
 package org.attest.query;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.apache.jena.query.Query;
@@ -58,6 +59,7 @@ final class SavedQueryReader {
                 header.graphs(),
                 header.needs(),
                 header.parameters(),
+                header.oneOf(),
                 header.example(),
                 text,
                 query);
@@ -75,11 +77,16 @@ final class SavedQueryReader {
                         "?" + variable.getVarName() + " is no parameter of the header",
                         "describe it under params, as ?_name_type"));
         header.parameters().forEach(parameter -> use(parameter, header.line(parameter.name()), survey));
-        header.example().keySet().stream()
+        known(header, "the example", header.example().keySet());
+        header.oneOf().forEach(names -> known(header, "oneOf", names));
+    }
+
+    private void known(Header header, String where, Collection<String> names) {
+        names.stream()
                 .filter(name -> header.parameters().stream()
                         .noneMatch(parameter -> parameter.name().equals(name)))
                 .forEach(name -> complain(
-                        ProblemCode.FIELD_UNKNOWN, 1, "the example has \"" + name + "\", which is no parameter", ""));
+                        ProblemCode.FIELD_UNKNOWN, 1, where + " has \"" + name + "\", which is no parameter", ""));
     }
 
     private void use(Parameter parameter, int line, QuerySurvey survey) {

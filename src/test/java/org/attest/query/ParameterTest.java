@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.StringLength;
@@ -170,6 +172,29 @@ class ParameterTest {
 
     private static BoundQuery bind(String type, String text) {
         return SavedQueriesTest.bound(EACH_TYPE, Map.of("p-" + type, List.of(text)), KARSA);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            nullValues = "-",
+            value = {"-,-,-,false", "-,36.3,-,false", "karsa,-,-,true", "-,36.3,43.1,true", "'',36.3,'',false"})
+    void aQueryThatNeedsOneOfSeveralSaysSo(String place, String lat, String lon, boolean enough) {
+        SavedQuery near = QueryLibrary.standard().find("events-near").orElseThrow();
+        Map<String, List<String>> given = new HashMap<>();
+        given.put("place", Stream.ofNullable(place).toList());
+        given.put("lat", Stream.ofNullable(lat).toList());
+        given.put("lon", Stream.ofNullable(lon).toList());
+
+        BindOutcome outcome = near.bind(given, KARSA);
+
+        if (enough) {
+            assertThat(outcome).isInstanceOf(BindOutcome.Bound.class);
+        } else {
+            assertThat(((BindOutcome.Refused) outcome).problems())
+                    .singleElement()
+                    .hasToString("query events-near: error field-missing: it needs place, or lat and lon"
+                            + " (give one of them, for example place=qayara-air-base)");
+        }
     }
 
     private static List<Problem> refused(Map<String, List<String>> values) {

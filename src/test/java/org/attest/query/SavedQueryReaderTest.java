@@ -66,12 +66,22 @@ class SavedQueryReaderTest {
     }
 
     @Test
+    void oneOfNamesParameters() throws IOException {
+        assertThat(complaints(GOOD.replace("summary: Names", "summary: Names\n#+ oneOf: [thing, text and lang]")))
+                .containsExactly(
+                        "areas/q.rq:1: error field-unknown: oneOf has \"text\", which is no parameter",
+                        "areas/q.rq:1: error field-unknown: oneOf has \"lang\", which is no parameter");
+        assertThat(complaints(GOOD.replace("summary: Names", "summary: Names\n#+ oneOf: thing")))
+                .isEmpty();
+    }
+
+    @Test
     void membersAndTypesThatAreNotKnown() throws IOException {
         assertThat(complaints(GOOD.replace("summary: Names", "summary: Names\n#+ sumary: Names")
                         .replace("type: thing", "type: place")))
                 .contains(
                         "areas/q.rq:2: error field-unknown: \"sumary\" is not known (the header has summary, description,"
-                                + " tags, graphs, needs, params, example, defaults, enumerate, method)",
+                                + " tags, graphs, needs, params, oneOf, example, defaults, enumerate, method)",
                         "areas/q.rq:4: error value-invalid: parameter thing has the type \"place\" (expected one of iri,"
                                 + " thing, source, term, string, lang, integer, decimal, date, boolean, enum)");
     }
