@@ -48,6 +48,10 @@ final class QueryListing {
             console.out().println("  --param " + parameter.name() + "=…  " + traits(parameter));
             console.out().println("      " + parameter.description());
         }
+        if (!query.choice().isEmpty()) {
+            console.out().println();
+            console.out().println("  Needed: " + query.choice());
+        }
         console.out().println();
         console.out().println("  " + example(query));
     }

@@ -76,13 +76,15 @@ final class ParameterReader {
     }
 
     private void complainOfNone() {
-        String wanted =
-                saved.oneOf().stream().map(names -> String.join(" and ", names)).collect(Collectors.joining(", or "));
         String example = saved.oneOf().getFirst().stream()
                 .flatMap(name -> saved.parameter(name).stream())
                 .map(parameter -> parameter.name() + "=" + parameter.example())
                 .collect(Collectors.joining(" and "));
-        log.add(ProblemCode.FIELD_MISSING, where, "it needs " + wanted, "give one of them, for example " + example);
+        log.add(
+                ProblemCode.FIELD_MISSING,
+                where,
+                "it needs " + saved.choice(),
+                "give one of them, for example " + example);
     }
 
     private void complainOfUnknown(String name) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.jena.query.Query;
 import org.apache.jena.sparql.core.DatasetGraph;
 
@@ -49,6 +50,16 @@ public record SavedQuery(
     /** The parameter of that name. */
     public Optional<Parameter> parameter(String wanted) {
         return parameters.stream().filter(p -> p.name().equals(wanted)).findFirst();
+    }
+
+    /** Whether it can be run only with values: some parameter has none of its own, or one of several has to be given. */
+    public boolean wantsValues() {
+        return !oneOf.isEmpty() || parameters.stream().anyMatch(Parameter::required);
+    }
+
+    /** Which parameters a call gives one of, in words: "place, or lat and lon"; empty when it need not. */
+    public String choice() {
+        return oneOf.stream().map(names -> String.join(" and ", names)).collect(Collectors.joining(", or "));
     }
 
     /** {@code area/name}. */

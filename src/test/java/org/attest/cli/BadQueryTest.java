@@ -129,6 +129,19 @@ class BadQueryTest {
     }
 
     @Test
+    void neitherAPlaceNorAPointIsGiven() {
+        refused(
+                query("events-near", "-p", "lat=36.3"),
+                "query events-near: error field-missing: it needs place, or lat and lon",
+                "    cure: give one of them, for example place=qayara-air-base",
+                "attest query: the query was not run; 'attest query events-near --explain' shows its parameters");
+        assertThat(Cli.run("query", "events-near", "--explain")
+                        .exits(ExitCode.DONE)
+                        .out())
+                .contains("\n  Needed: place, or lat and lon\n");
+    }
+
+    @Test
     void parametersAreMissingUnknownOrWrong() {
         String advice = "attest query: the query was not run; 'attest query names-of --explain' shows its parameters";
         String cure = "    cure: expected a thing: its IRI, its key or one of its names, for example thing=isis";

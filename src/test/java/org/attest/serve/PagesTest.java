@@ -71,6 +71,19 @@ class PagesTest {
     }
 
     @Test
+    void aQueryThatWantsOneOfTwoShowsItsFormAndComplainsOnlyWhenItIsRun() {
+        HttpResponse<String> form = http.get("queries/either", "text/html");
+        HttpResponse<String> asked = http.get("queries/either.csv?place=");
+
+        assertThat(form.statusCode()).isEqualTo(200);
+        assertThat(form.body()).contains("<form action=\"/queries/either\"").doesNotContain("it needs");
+        assertThat(asked.statusCode()).isEqualTo(400);
+        assertThat(asked.body()).contains("it needs place, or day");
+        assertThat(http.get("queries", "application/json").body())
+                .contains("\"oneOf\" : [ [ \"place\" ], [ \"day\" ] ]");
+    }
+
+    @Test
     void aQueryPageShowsItsFormAndItsRows() {
         String page =
                 http.get("queries/events-at?place=Mill+Quarter", "text/html").body();

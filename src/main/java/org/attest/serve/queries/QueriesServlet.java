@@ -127,8 +127,7 @@ public final class QueriesServlet extends PageServlet {
     }
 
     private void page(HttpServletResponse response, QueryCall call) throws IOException {
-        boolean asked = !call.values().isEmpty()
-                || call.query().parameters().stream().noneMatch(parameter -> parameter.required());
+        boolean asked = !call.values().isEmpty() || !call.query().wantsValues();
         if (!asked) {
             replies().page(response, "query", model(call, List.of(), null));
             return;
