@@ -72,7 +72,9 @@ class TableSurroundingsTest {
                 "SELECT (COUNT(*) AS ?n) { ?e a <https://w3id.org/attest/ontology#Event> }");
     }
 
+    /** Takes half a minute; {@code FullDiskLoadTest} has one such disk in every build. */
     @Test
+    @Tag("soak")
     void aDiskThatIsFullWhileANewDatabaseIsBuiltIsNamedAndLeavesNothingHalfBuilt() throws Exception {
         Path table = table("ged191.csv", 3_000);
         Path onDisk = folder.resolve("disk").resolve("db");
