@@ -114,6 +114,24 @@ class IraqAnswersTest {
     }
 
     @Test
+    void theirEventsAreTheRowsOfTheTable() {
+        Map<String, Long> expected = new TreeMap<>();
+        for (NamedCsvRecord row : rows) {
+            String month = row.getField("date_start").substring(0, 7);
+            add(expected, month + " all", 1);
+            add(expected, month + " not told", number(row, "deaths_unknown") > 0 ? 1 : 0);
+            boolean side = row.getField("side_b").equals("Civilians") && number(row, "deaths_b") > 0;
+            add(expected, month + " civilians", side || number(row, "deaths_civilians") > 0 ? 1 : 0);
+        }
+
+        Map<String, Long> actual = new TreeMap<>();
+        ask("deaths-by-month-and-side", Map.of("dataset", "ucdp-ged")).stream()
+                .filter(row -> Set.of("all", "civilians", "not told").contains(row.getField("side")))
+                .forEach(row -> add(actual, row.getField("month") + " " + row.getField("side"), number(row, "events")));
+        assertThat(actual).hasSizeGreaterThan(100).isEqualTo(expected);
+    }
+
+    @Test
     void aDyadAndAPeriodChooseTheSameRowsAsInTheTable() {
         long best = rows.stream()
                 .filter(row -> digits(row.getField("dyad_new_id")).equals("524"))
