@@ -84,13 +84,17 @@ final class TablePasses {
             survey = Survey.of(
                     reader, format, picked, temporary, ReadingProgress.ofBytes(progress, "survey", reader.size()));
         }
-        if (isSound(ofFile)) {
-            truncated = survey.isTruncated()
-                    || ofFile.stream().anyMatch(problem -> problem.code() == ProblemCode.FILE_TRUNCATED);
-            return Optional.of(survey);
+        boolean sound = false;
+        try {
+            sound = isSound(ofFile);
+        } finally {
+            if (!sound) {
+                survey.close();
+            }
         }
-        survey.close();
-        return Optional.empty();
+        truncated = survey.isTruncated()
+                || ofFile.stream().anyMatch(problem -> problem.code() == ProblemCode.FILE_TRUNCATED);
+        return sound ? Optional.of(survey) : Optional.empty();
     }
 
     private boolean isSound(List<Problem> ofFile) throws IOException {
