@@ -23,6 +23,12 @@ public final class Graphs {
     /** What the program concluded: occurrences. */
     public static final Node DERIVED = graph("derived");
 
+    /**
+     * What datasets say of things that are members of a class, unmerged: what the things of classes are made of. In no
+     * union.
+     */
+    public static final Node PARTS = graph("parts");
+
     /** Loading; the one graph that depends on more than the archive. */
     public static final Node HISTORY = graph("history");
 
