@@ -38,7 +38,7 @@ class JudgementMapperTest {
     private final Judgement different =
             judgement(Verdict.DIFFERENT, "thing:a", "https://places.example/7", "2031-12-01T10:15:00Z", "");
     private final GraphBatch batch =
-            mapper.map(new Judgements("karsa", List.of(same, different)), Samples.HASH, one -> one != different);
+            mapper.map(new Judgements("karsa", List.of(same, different)), Samples.HASH, one -> !one.equals(different));
 
     private static Node iri(String iri) {
         return NodeFactory.createURI(iri);
