@@ -18,6 +18,8 @@ import org.attest.problem.Rejection;
 import org.attest.problem.Rejection.Reach;
 import org.attest.rdf.CheckedBatch;
 import org.attest.rdf.Iris;
+import org.attest.resolve.Identity;
+import org.attest.resolve.Judged;
 import org.attest.store.Contents.StoredAuthority;
 
 /** Everything of a run between reading and the first write: admission, derivation. */
@@ -52,7 +54,7 @@ final class Preparation {
         int rejectedBefore = log.rejections().size();
         List<IncomingAuthority> changed = changedAuthorities(intake.authorities(), log);
         int conflicts = log.rejections().size() - rejectedBefore;
-        Derivation derivation = new Derivation(iris, rule, inForce(changed));
+        Derivation derivation = new Derivation(iris, rule, new Identity(inForce(changed), Judged.NOTHING));
         Admission admission = new Admission(stored, iris, options.replace(), log);
         admission.decide(intake.reports());
         progress.stage("map and check", admission.admitted().size());

@@ -90,7 +90,7 @@ public final class Rederivation implements AutoCloseable {
         List<Authority> authorities = known.stream()
                 .map(authority -> archived.authority(authority.contentHash()))
                 .toList();
-        Derivation derivation = new Derivation(iris, Settings.acceptance(store.settings()), authorities);
+        Derivation derivation = new Derivation(iris, Settings.acceptance(store.settings()), Identities.of(store));
         List<CheckedBatch> batches = new ArrayList<>();
         for (int i = 0; i < known.size(); i++) {
             add(derivation.authority(authorities.get(i), known.get(i).contentHash()), batches);

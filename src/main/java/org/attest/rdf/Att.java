@@ -297,6 +297,11 @@ public final class Att {
     public static final Node judge = term("judge");
     public static final Node judged = term("judged");
     public static final Node grounds = term("grounds");
+    public static final Node Mention = term("Mention");
+    public static final Node mentionOf = term("mentionOf");
+    public static final Node mentionedIn = term("mentionedIn");
+    public static final Node ownKey = term("ownKey");
+    public static final Node replacedBy = term("replacedBy");
 
     // Datasets: releases and records
     public static final Node Release = term("Release");

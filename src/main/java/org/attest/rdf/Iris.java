@@ -192,8 +192,19 @@ public final class Iris {
     public Node thing(String report, Thing thing) {
         return switch (thing.scope()) {
             case SHARED -> sharedThing(thing.key());
-            case REPORT -> under("report/" + report + "/thing/" + thing.key());
+            case REPORT -> mention(report, thing.key());
+            case MENTION -> path(thing.key());
         };
+    }
+
+    /** What stands at a path below the base. */
+    public Node path(String path) {
+        return under(path);
+    }
+
+    /** An entity of a report: as a thing where only that report can speak of it, else as a mention of a thing. */
+    public Node mention(String report, String entity) {
+        return under("report/" + report + "/thing/" + entity);
     }
 
     /** The author of a report's source of whom nothing is known. Not below {@code thing/}, where entities have their ids. */

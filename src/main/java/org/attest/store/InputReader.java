@@ -40,11 +40,16 @@ final class InputReader {
         if (reader.owned.isEmpty()) {
             return Input.absent(subject);
         }
+        reader.mentions();
         reader.testimonies();
         reader.graph(Terms.iri(subject.getURI() + EVIDENCE));
         reader.described();
         reader.collectThings();
         return new Input(subject, reader.owned, reader.accepted, reader.nodes, reader.things);
+    }
+
+    private void mentions() {
+        Quads.subjects(data, Graphs.CATALOGUE, Att.mentionedIn, subject).forEach(this::catalogue);
     }
 
     private void testimonies() {

@@ -27,7 +27,7 @@ class ResolverTest {
     private final ProblemLog remarks = new ProblemLog();
 
     private Map<String, Thing> resolve(List<Entity> entities, Authority... authorities) {
-        return new Resolver(new Authorities(List.of(authorities)))
+        return new Resolver(new Identity(List.of(authorities), Judged.NOTHING))
                 .resolve(Samples.report("r", entities, List.of(), List.of()), remarks)
                 .things();
     }
