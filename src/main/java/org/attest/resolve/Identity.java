@@ -1,6 +1,7 @@
 package org.attest.resolve;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import org.attest.model.Authority;
 import org.attest.model.Authority.Known;
 import org.attest.model.EntityKind;
 import org.attest.model.IdentityRule;
+import org.attest.resolve.Compatibility.Fit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -72,7 +74,8 @@ public final class Identity {
      * @param known whether an authority has it
      * @param kind its kind, as the authority or the key says; null where neither does
      * @param rule why it is not the key asked for; null where it is
-     * @param rivals where no one thing could be chosen, the keys of those that might be meant; else empty
+     * @param rivals where no one thing could be chosen, the keys of those that have the name: several that fit or, if none
+     *     does, those that lie elsewhere; else empty
      */
     public record Identified(
             String key,
@@ -140,17 +143,15 @@ public final class Identity {
         }
         SortedSet<String> linked = new TreeSet<>();
         SortedSet<String> rivals = new TreeSet<>();
-        SortedSet<String> own = new TreeSet<>();
+        boolean itself = false;
         for (String member : members) {
-            SortedSet<String> named = byName(member, members);
-            linked.addAll(named.size() == 1 ? named : Set.of());
-            rivals.addAll(named.size() > 1 ? named : Set.of());
-            if (member.equals(key)) {
-                own.addAll(named);
-            }
+            Named named = byName(member, members);
+            named.one().ifPresent(linked::add);
+            rivals.addAll(named.rivals());
+            itself |= member.equals(key) && named.one().isPresent();
         }
         if (linked.size() == 1) {
-            return found(key, linked.first(), own.equals(linked) ? IdentityRule.SAME_NAME : judged());
+            return found(key, linked.first(), itself ? IdentityRule.SAME_NAME : judged());
         }
         rivals.addAll(linked);
         String leader = classes.leader(members);
@@ -173,28 +174,31 @@ public final class Identity {
                 .orElse(null);
     }
 
-    /** The leaders of the authorities' classes that a name fits. */
-    private SortedSet<String> byName(String key, SortedSet<String> members) {
+    /** What a name comes to: one thing of the authorities, or none and those that have the name. */
+    private record Named(Optional<String> one, SortedSet<String> rivals) {}
+
+    private Named byName(String key, SortedSet<String> members) {
         Optional<OwnKey> own = OwnKey.parse(key);
-        SortedSet<String> leaders = new TreeSet<>();
         if (own.isEmpty()) {
-            return leaders;
+            return new Named(Optional.empty(), new TreeSet<>());
         }
-        List<SortedSet<String>> fitting = new ArrayList<>();
-        List<SortedSet<String>> directly = new ArrayList<>();
+        Map<Fit, SortedSet<String>> leaders = new EnumMap<>(Fit.class);
         for (String id : authorities.called(own.get().kind(), own.get().normal())) {
             SortedSet<String> others = classes.of(id);
             if (!classes.areToldApart(members, others)) {
-                switch (compatibility.of(own.get(), classes.known(others))) {
-                    case APART -> {}
-                    case POSSIBLE -> fitting.add(others);
-                    case DIRECT -> directly.add(others);
-                }
+                SortedSet<String> known = classes.known(others);
+                leaders.computeIfAbsent(compatibility.of(own.get(), known), fit -> new TreeSet<>())
+                        .add(classes.leader(known));
             }
         }
-        for (SortedSet<String> others : directly.isEmpty() ? fitting : directly) {
-            leaders.add(classes.leader(classes.known(others)));
+        for (Fit fit : List.of(Fit.DIRECT, Fit.POSSIBLE, Fit.APART)) {
+            SortedSet<String> found = leaders.getOrDefault(fit, new TreeSet<>());
+            if (!found.isEmpty()) {
+                return found.size() == 1 && fit != Fit.APART
+                        ? new Named(Optional.of(found.first()), new TreeSet<>())
+                        : new Named(Optional.empty(), found);
+            }
         }
-        return leaders;
+        return new Named(Optional.empty(), new TreeSet<>());
     }
 }

@@ -2,7 +2,6 @@ package org.attest.resolve;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.TreeSet;
 import org.attest.model.Entity;
 import org.attest.model.EntityKind;
 import org.attest.model.EntityKind.Family;
@@ -57,26 +56,13 @@ public final class Resolver {
             Thing within = entity.within() == null ? null : things.get(entity.within());
             Thing partOf = entity.partOf() == null ? null : things.get(entity.partOf());
             Thing container = within != null ? within : partOf;
-            things.put(entity.id(), resolve(entity, own(entity, container), Thing.mention(report.id(), entity.id()), remarks));
+            things.put(entity.id(), resolve(entity, container, Thing.mention(report.id(), entity.id()), remarks));
         }
         return new ResolvedReport(report, things);
     }
 
-    /** The key that its name gives an entity; null where nobody else can mean it. Judgements play no part in it. */
-    private @Nullable String own(Entity entity, @Nullable Thing container) {
-        if (entity.name() == null || (container != null && isLocal(container))) {
-            return null;
-        }
-        String containerKey = container == null ? null : byAuthorities.of(container.own()).key();
-        return OwnKey.of(entity.kind(), NameForm.of(entity.kind(), entity.name()), containerKey, null)
-                .text();
-    }
-
-    private static boolean isLocal(Thing thing) {
-        return thing.scope() != Scope.SHARED || Thing.isMention(thing.own());
-    }
-
-    private Thing resolve(Entity entity, @Nullable String own, String mention, ProblemSink remarks) {
+    private Thing resolve(Entity entity, @Nullable Thing container, String mention, ProblemSink remarks) {
+        String own = own(entity, container);
         if (identity.isJoined(mention)) {
             return judged(own == null ? mention : own, mention, entity);
         }
@@ -90,7 +76,29 @@ public final class Resolver {
         if (!found.rivals().isEmpty()) {
             remarks.accept(ambiguous(entity, found));
         }
-        return found.rule() == null && isAnyone(entity) ? local(entity, own) : shared(own, found, entity.kind());
+        boolean local = container != null && isLocal(container);
+        return found.rule() == null && (local || isAnyone(entity))
+                ? local(entity, own)
+                : shared(own, found, entity.kind());
+    }
+
+    /**
+     * The key that its name gives an entity; null for the nameless. Judgements play no part in it, nor does a container that
+     * only this report can mean.
+     */
+    private @Nullable String own(Entity entity, @Nullable Thing container) {
+        if (entity.name() == null) {
+            return null;
+        }
+        String containerKey = container == null || isLocal(container)
+                ? null
+                : byAuthorities.of(container.own()).key();
+        return OwnKey.of(entity.kind(), NameForm.of(entity.kind(), entity.name()), containerKey, null)
+                .text();
+    }
+
+    private static boolean isLocal(Thing thing) {
+        return thing.scope() != Scope.SHARED || Thing.isMention(thing.own());
     }
 
     /** Whether a person goes by one word: many do. */
@@ -122,12 +130,15 @@ public final class Resolver {
     }
 
     private static Problem ambiguous(Entity entity, Identified found) {
-        String ids = String.join(", ", new TreeSet<>(found.rivals()));
+        String ids = String.join(", ", found.rivals());
         return Problem.of(
                 ProblemCode.NAME_AMBIGUOUS,
                 entity.where(),
-                "\"" + entity.name() + "\" (" + entity.kind().word() + ") may be one of several known things: " + ids
-                        + "; it is taken for another, new one",
+                "\"" + entity.name() + "\" (" + entity.kind().word() + ")"
+                        + (found.rivals().size() == 1
+                                ? " is the name of a known thing that lies elsewhere: "
+                                : " is a name of several known things: ")
+                        + ids + "; it is taken for another, new one",
                 "say with 'within' or 'partOf' which is meant, as the authority has it, or decide with attest names");
     }
 }
