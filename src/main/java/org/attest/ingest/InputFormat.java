@@ -10,6 +10,8 @@ public enum InputFormat {
     REPORT("attest-report/1"),
     /** A list of known things. */
     AUTHORITY("attest-authority/1"),
+    /** Decisions on what is the same, a line each. */
+    JUDGEMENTS(""),
     /** Documents with annotations, in a folder of three files. */
     RE3D(""),
     /** Events of the UCDP Georeferenced Event Dataset. */

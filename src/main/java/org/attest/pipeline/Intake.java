@@ -14,6 +14,8 @@ import org.attest.ingest.Incoming;
 import org.attest.ingest.IncomingAuthority;
 import org.attest.ingest.InputFormat;
 import org.attest.ingest.ReportReader;
+import org.attest.ingest.judgements.IncomingJudgements;
+import org.attest.ingest.judgements.JudgementReader;
 import org.attest.ingest.re3d.Re3dCounts;
 import org.attest.ingest.re3d.Re3dFolder;
 import org.attest.ingest.re3d.Re3dReader;
@@ -25,7 +27,7 @@ import org.attest.problem.Where;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the files of a run hold: reports and authorities, less what could not be read. No database is looked at, so that none
+ * What the files of a run hold: reports, authorities and judgements, less what could not be read. No database is looked at, so that none
  * need be made for files that turn out to be none.
  */
 public final class Intake {
@@ -36,6 +38,7 @@ public final class Intake {
     private final Set<Re3dFolder> annotated = new HashSet<>();
     private final List<Incoming> reports = new ArrayList<>();
     private final List<IncomingAuthority> authorities = new ArrayList<>();
+    private final List<IncomingJudgements> judgements = new ArrayList<>();
     private int files;
     private int filesRejected;
     private int reportsRead;
@@ -79,6 +82,7 @@ public final class Intake {
             switch (found) {
                 case REPORT -> report(input);
                 case AUTHORITY -> authority(input);
+                case JUDGEMENTS -> judgements(input);
                 case UCDP_GED, UCDP_ACTORS, ACLED, GDELT ->
                     throw new IllegalArgumentException("a table: " + input.name());
                 case RE3D -> annotated(input);
@@ -115,6 +119,14 @@ public final class Intake {
             reader.read(input.file(), taker);
         } else {
             stream(input, in -> reader.read(input.name(), in, taker));
+        }
+    }
+
+    private void judgements(Input input) throws IOException {
+        if (input.isPlain()) {
+            take(JudgementReader.read(input.file()));
+        } else {
+            stream(input, in -> take(JudgementReader.read(input.name(), in)));
         }
     }
 
@@ -170,6 +182,16 @@ public final class Intake {
         incoming.authority().ifPresent(authority -> authorities.add(incoming));
     }
 
+    private void take(IncomingJudgements incoming) {
+        incoming.problems().forEach(log::accept);
+        log.keep(incoming.rejections());
+        if (costsFile(incoming.rejections())) {
+            filesRejected++;
+            return;
+        }
+        incoming.judgements().ifPresent(list -> judgements.add(incoming));
+    }
+
     private static boolean costsFile(List<Rejection> rejections) {
         return rejections.stream().anyMatch(rejection -> rejection.reach() == Reach.FILE);
     }
@@ -184,6 +206,10 @@ public final class Intake {
 
     List<IncomingAuthority> authorities() {
         return authorities;
+    }
+
+    List<IncomingJudgements> judgements() {
+        return judgements;
     }
 
     int files() {

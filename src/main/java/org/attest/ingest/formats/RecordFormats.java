@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.attest.ingest.InputFormat;
+import org.attest.ingest.JudgementPeek;
 import org.attest.ingest.acled.AcledFormat;
 import org.attest.ingest.dataset.RecordFormat;
 import org.attest.ingest.gdelt.GdeltFormat;
@@ -91,7 +92,8 @@ public final class RecordFormats {
     }
 
     /**
-     * Whether a file may be a table: it is a regular file, is not called JSON, and does not begin as JSON does.
+     * Whether a file may be a table: it is a regular file, is not called JSON, and does not begin as JSON or a list of
+     * judgements does.
      *
      * @param name what the user calls it
      * @throws IOException if reading breaks off
@@ -101,7 +103,7 @@ public final class RecordFormats {
         if (lower.endsWith(".json") || lower.endsWith(".jsonl") || lower.endsWith(".ndjson")) {
             return false;
         }
-        if (!Files.isRegularFile(file) || !Files.isReadable(file)) {
+        if (!Files.isRegularFile(file) || !Files.isReadable(file) || JudgementPeek.into(file)) {
             return false;
         }
         try (InputStream in = Files.newInputStream(file)) {
