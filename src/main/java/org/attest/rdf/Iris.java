@@ -123,11 +123,6 @@ public final class Iris {
                 : source(source);
     }
 
-    /** An occurrence, named after the least of the event accounts that tell of it. */
-    public Node occurrence(String report, String event) {
-        return under("occurrence/" + report + "/" + event);
-    }
-
     /** A dataset. */
     public Node dataset(String dataset) {
         return under("dataset/" + dataset);
@@ -151,11 +146,6 @@ public final class Iris {
     /** What a record once said, in the revision of that content hash. */
     public static Node revision(Node record, String contentHash) {
         return below(record, "revision/" + contentHash.substring(0, 12));
-    }
-
-    /** What happened, as a record tells it. */
-    public Node recordOccurrence(String dataset, String record) {
-        return under("occurrence/record/" + dataset + "/" + record);
     }
 
     /**

@@ -119,9 +119,6 @@ public final class GraphWriter {
 
         private void input(Node subject, @org.jspecify.annotations.Nullable GraphBatch batch) {
             Input before = InputReader.read(data, subject);
-            if (!before.isAbsent()) {
-                before.owned().addAll(Occurrences.stored(data, before));
-            }
             Input after = batch == null ? Input.absent(subject) : proposals.take(batch);
             for (Input input : List.of(before, after)) {
                 nodes.addAll(input.nodes());

@@ -102,10 +102,7 @@ final class RecordWriter {
         }
         for (Quad quad : earlier) {
             if (!before.contains(quad)) {
-                put(
-                        quad,
-                        quad.getGraph().equals(Graphs.CATALOGUE)
-                                || quad.getGraph().equals(Graphs.DERIVED));
+                put(quad, quad.getGraph().equals(Graphs.CATALOGUE));
             }
         }
         boolean accepted = isAccepted(now);
