@@ -21,7 +21,11 @@ import org.jspecify.annotations.Nullable;
  * @param acronym whether it is written as an acronym
  */
 public record NameForm(
-        String normal, List<String> words, SortedSet<String> marks, @Nullable EntityKind toldKind, boolean acronym) {
+        String normal,
+        List<String> words,
+        SortedSet<String> marks,
+        @Nullable EntityKind toldKind,
+        boolean acronym) {
 
     /** Copies the collections. */
     public NameForm {
