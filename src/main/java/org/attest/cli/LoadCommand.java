@@ -10,6 +10,7 @@ import org.attest.pipeline.Intake;
 import org.attest.pipeline.LoadOptions;
 import org.attest.pipeline.LoadResult;
 import org.attest.pipeline.Loader;
+import org.attest.pipeline.dataset.RecordRelinking;
 import org.attest.rdf.Iris;
 import org.attest.store.ChangeLog;
 import org.attest.store.GraphStore;
@@ -166,7 +167,7 @@ final class LoadCommand implements Callable<Integer> {
         if (intake == null) {
             return ExitCode.DONE;
         }
-        LoadResult result = new Loader(store, options, changes).load(intake, progress);
+        LoadResult result = new Loader(store, options, changes, RecordRelinking::of).load(intake, progress);
         progress.close();
         new LoadReportPrinter(console).loaded(result);
         return result.summary().hasRejections() ? ExitCode.REJECTED : ExitCode.DONE;

@@ -15,8 +15,6 @@ import org.jspecify.annotations.Nullable;
 public record Thing(
         Scope scope, String key, EntityKind kind, boolean known, String own, @Nullable IdentityRule rule) {
 
-    private static final String MENTIONS = "report/";
-
     /** A rule goes with a shared key that is not its own, and no other. */
     public Thing {
         if (scope == Scope.SHARED && (rule == null) != key.equals(own)) {
@@ -31,12 +29,12 @@ public record Thing(
 
     /** How judgements speak of an entity of a report. */
     public static String mention(String report, String entity) {
-        return MENTIONS + report + "/thing/" + entity;
+        return "report/" + report + "/thing/" + entity;
     }
 
     /** Whether a key is such a mention. */
     public static boolean isMention(String key) {
-        return key.startsWith(MENTIONS) && key.contains("/thing/");
+        return JudgedKey.kind(key) == JudgedKey.Kind.MENTION;
     }
 
     /** How far a thing's key reaches. */

@@ -2,10 +2,9 @@ package org.attest.pipeline;
 
 import java.util.List;
 import org.attest.map.AuthorityMapper.Sameness;
-import org.attest.model.Authority;
 import org.attest.model.Authority.Known;
+import org.attest.rdf.Iris;
 import org.attest.resolve.Identity;
-import org.attest.resolve.Judged;
 import org.attest.store.GraphStore;
 
 /** What keys stand for in a database, by the authorities and judgements that it holds. */
@@ -19,11 +18,8 @@ public final class Identities {
      * @throws DamagedArchiveException if an authority or a list of judgements is missing or altered
      */
     public static Identity of(GraphStore store) {
-        Archived archived = new Archived(store.archive());
-        List<Authority> authorities = store.contents().authorities().stream()
-                .map(authority -> archived.authority(authority.contentHash()))
-                .toList();
-        return new Identity(authorities, Judged.NOTHING);
+        return Knowledge.of(store.contents(), store.archive(), new Iris(store.settings().base()))
+                .identity();
     }
 
     /** What entries of authorities are one. */

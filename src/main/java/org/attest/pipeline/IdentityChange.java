@@ -79,6 +79,20 @@ record IdentityChange(
         return new IdentityChange(changed, replacements, reports, stored.recordsOf(spokenOf));
     }
 
+    /** What is said of the replacement of all keys that identifiers and judgements join, but those that stand for themselves. */
+    static Map<Node, Set<Triple>> replacements(Identity identity, Iris iris) {
+        SortedSet<String> named = new TreeSet<>(identity.knownIds());
+        named.addAll(identity.joinedKeys());
+        Map<Node, Set<Triple>> replacements = new HashMap<>();
+        for (String key : named) {
+            Set<Triple> replacement = replacement(key, identity, iris);
+            if (!replacement.isEmpty()) {
+                replacements.put(node(key, iris), replacement);
+            }
+        }
+        return replacements;
+    }
+
     static Set<Triple> replacement(String key, Identity identity, Iris iris) {
         Identified found = identity.of(key);
         Set<Triple> triples = new HashSet<>();

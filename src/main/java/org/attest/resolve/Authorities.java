@@ -103,12 +103,15 @@ public final class Authorities {
         containers.computeIfAbsent(known.id(), id -> new HashSet<>()).addAll(lying);
     }
 
+    private static String vague(Known known, String name) {
+        return known.kind().isPlace() ? OwnKey.Named.of(EntityKind.PLACE, name).normal() : "";
+    }
+
     /** Its names, as those write them who know of its kind, and those who know only whether it is a place or an actor. */
     private static Stream<String> names(Known known) {
-        EntityKind vague = known.kind().isPlace() ? EntityKind.PLACE : known.kind();
         return Stream.concat(
                         Stream.of(known.label()), known.names().stream().map(form -> form.name()))
-                .flatMap(name -> Stream.of(NameForm.of(known.kind(), name), NameForm.of(vague, name)))
-                .map(NameForm::normal);
+                .flatMap(name -> Stream.of(NameForm.of(known.kind(), name).normal(), vague(known, name)))
+                .filter(normal -> !normal.isEmpty());
     }
 }

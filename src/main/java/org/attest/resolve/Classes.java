@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.attest.model.JudgedKey;
 import org.attest.model.Judgement.Verdict;
 import org.attest.model.Thing;
 
@@ -18,7 +19,7 @@ import org.attest.model.Thing;
  */
 final class Classes {
 
-    private static final String THING = "thing:";
+    private static final String THING = JudgedKey.THING;
 
     private final Authorities authorities;
     private final Judged judged;
@@ -28,11 +29,11 @@ final class Classes {
         this.authorities = authorities;
         this.judged = judged;
         for (String key : judged.keys()) {
-            if (isAccount(key)) {
+            if (!isThing(key)) {
                 continue;
             }
             SortedSet<String> members = new TreeSet<>();
-            judged.members(key).forEach(member -> members.add(unprefixed(member)));
+            judged.members(key).stream().filter(Classes::isThing).forEach(member -> members.add(unprefixed(member)));
             classes.put(unprefixed(key), members);
         }
         new TreeMap<>(authorities.byIdentifier()).forEach((identifier, ids) -> {
@@ -51,9 +52,10 @@ final class Classes {
         return key.startsWith(THING) ? key.substring(THING.length()) : key;
     }
 
-    /** Accounts are judged, too; that is no concern here. */
-    private static boolean isAccount(String key) {
-        return !key.startsWith(THING) && !Thing.isMention(key);
+    /** Accounts are judged, too, and things that are elsewhere; these are no concern here. */
+    private static boolean isThing(String key) {
+        JudgedKey.Kind kind = JudgedKey.kind(key);
+        return kind == JudgedKey.Kind.THING || kind == JudgedKey.Kind.MENTION;
     }
 
     private void join(String one, String other) {
@@ -87,7 +89,7 @@ final class Classes {
     /** The things and mentions of which something was judged. */
     SortedSet<String> judged() {
         SortedSet<String> keys = new TreeSet<>();
-        judged.keys().stream().filter(key -> !isAccount(key)).forEach(key -> keys.add(unprefixed(key)));
+        judged.keys().stream().filter(Classes::isThing).forEach(key -> keys.add(unprefixed(key)));
         return keys;
     }
 

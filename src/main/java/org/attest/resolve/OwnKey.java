@@ -33,11 +33,27 @@ record OwnKey(EntityKind kind, String normal, @Nullable String container, @Nulla
     private static final Map<String, EntityKind> KINDS =
             Arrays.stream(EntityKind.values()).collect(Collectors.toMap(EntityKind::slug, Function.identity()));
 
-    /** The key of something of that name. */
-    static OwnKey of(EntityKind given, NameForm form, @Nullable String container, @Nullable Point point) {
-        EntityKind told = form.toldKind();
-        EntityKind kind = given == EntityKind.PLACE && told != null && told.isPlace() ? told : given;
-        return new OwnKey(kind, form.normal(), point == null ? container : null, point);
+    /**
+     * Kind and name of a key.
+     *
+     * @param kind the kind; where only that it is a place was known, that which the name tells
+     * @param normal the normal form of the name
+     */
+    record Named(EntityKind kind, String normal) {
+
+        /** Of a name as written. */
+        static Named of(EntityKind given, String name) {
+            NameForm form = NameForm.of(given, name);
+            EntityKind told = form.toldKind();
+            return given == EntityKind.PLACE && told != null && told.isPlace()
+                    ? new Named(told, NameForm.of(told, name).normal())
+                    : new Named(given, form.normal());
+        }
+
+        /** The key of that, with its place. */
+        OwnKey at(@Nullable String container, @Nullable Point point) {
+            return new OwnKey(kind, normal, point == null ? container : null, point);
+        }
     }
 
     /** Reads a key; empty where it is the key of something else: of an authority's or a dataset's thing. */

@@ -11,7 +11,6 @@ import org.attest.model.RecordThing;
 import org.attest.model.Thing;
 import org.attest.model.Thing.Scope;
 import org.attest.resolve.Identity.Identified;
-import org.attest.resolve.names.NameForm;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,14 +24,14 @@ public final class RecordResolver {
 
     private static final int LIMIT = 50_000;
 
-    private record Named(EntityKind kind, String name) {}
+    private record Written(EntityKind kind, String name) {}
 
     private final Identity identity;
 
     // Names come again and again, and their normal forms cost more than all else here.
-    private final Map<Named, NameForm> forms = new LinkedHashMap<>(1024, 0.75f, true) {
+    private final Map<Written, OwnKey.Named> forms = new LinkedHashMap<>(1024, 0.75f, true) {
         @Override
-        protected boolean removeEldestEntry(Map.Entry<Named, NameForm> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<Written, OwnKey.Named> eldest) {
             return size() > LIMIT;
         }
     };
@@ -60,7 +59,7 @@ public final class RecordResolver {
     /** Who publishes a dataset. */
     public Thing publisher(Dataset dataset) {
         EntityKind kind = EntityKind.ORGANISATION;
-        return thing(OwnKey.of(kind, form(kind, dataset.publisher()), null, null).text(), kind);
+        return thing(named(kind, dataset.publisher()).at(null, null).text(), kind);
     }
 
     private Thing thing(String own, EntityKind said) {
@@ -81,11 +80,8 @@ public final class RecordResolver {
             return thing.key() + NormalForm.of(entity.name());
         }
         String container = entity.within() != null ? entity.within() : entity.partOf();
-        return OwnKey.of(
-                        entity.kind(),
-                        form(entity.kind(), entity.name()),
-                        container == null ? null : container(container, resolved),
-                        thing.point())
+        return named(entity.kind(), entity.name())
+                .at(container == null ? null : container(container, resolved), thing.point())
                 .text();
     }
 
@@ -97,7 +93,7 @@ public final class RecordResolver {
         return container.own();
     }
 
-    private NameForm form(EntityKind kind, String name) {
-        return forms.computeIfAbsent(new Named(kind, name), named -> NameForm.of(kind, name));
+    private OwnKey.Named named(EntityKind kind, String name) {
+        return forms.computeIfAbsent(new Written(kind, name), written -> OwnKey.Named.of(kind, name));
     }
 }

@@ -93,7 +93,8 @@ public final class Resolver {
         String containerKey = container == null || isLocal(container)
                 ? null
                 : byAuthorities.of(container.own()).key();
-        return OwnKey.of(entity.kind(), NameForm.of(entity.kind(), entity.name()), containerKey, null)
+        return OwnKey.Named.of(entity.kind(), entity.name())
+                .at(containerKey, null)
                 .text();
     }
 

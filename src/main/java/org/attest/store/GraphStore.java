@@ -136,6 +136,22 @@ public final class GraphStore implements AutoCloseable {
         return Optional.ofNullable(dataset.getContext().<GraphStore>get(SELF));
     }
 
+    /**
+     * The graphs that a database has, from nothing, in memory, without indexes.
+     *
+     * @param aligned whether the aligned graph is to be among them
+     */
+    public static DatasetGraph derive(Relinking relinking, boolean aligned) {
+        DatasetGraph memory = DatasetGraphFactory.createTxnMem();
+        Txn.executeWrite(memory, () -> {
+            new Relinker(memory, ChangeListener.NONE, ChangeLog.NONE).apply(relinking);
+            if (aligned) {
+                AlignedGraph.renew(memory);
+            }
+        });
+        return memory;
+    }
+
     /** The same graphs from nothing, in memory, without indexes and without the aligned graph. */
     public static DatasetGraph derive(Iterable<Change> changes) {
         return derive(changes, false);

@@ -41,6 +41,7 @@ final class InputReader {
             return Input.absent(subject);
         }
         reader.mentions();
+        reader.judgements();
         reader.testimonies();
         reader.graph(Terms.iri(subject.getURI() + EVIDENCE));
         reader.described();
@@ -50,6 +51,14 @@ final class InputReader {
 
     private void mentions() {
         Quads.subjects(data, Graphs.CATALOGUE, Att.mentionedIn, subject).forEach(this::catalogue);
+    }
+
+    /** With who judged: lists share judgements and judges, and go in together. */
+    private void judgements() {
+        for (Node judgement : Quads.subjects(data, Graphs.CATALOGUE, Att.inList, subject)) {
+            catalogue(judgement);
+            Quads.objects(data, Graphs.CATALOGUE, judgement, Att.judge).forEach(this::catalogue);
+        }
     }
 
     private void testimonies() {

@@ -2,12 +2,14 @@ package org.attest.store;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.attest.rdf.Att;
 import org.attest.rdf.Graphs;
 
 /** Applies a {@link Relinking} within a write transaction that the caller began; neither commits nor aborts. */
@@ -35,6 +37,9 @@ final class Relinker {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        Set<Triple> united = new HashSet<>();
+        Quads.list(data, Graphs.DERIVED, Node.ANY, Att.unites, Node.ANY).forEach(quad -> united.add(quad.asTriple()));
+        sink.change(Graphs.DERIVED, united, relinking.united());
         things.settle();
         sink.finish();
         long added = receipt.quadsAdded() + sink.added();
@@ -46,8 +51,8 @@ final class Relinker {
     }
 
     private Set<Triple> stored(Node thing) {
-        Set<Triple> triples = new java.util.HashSet<>();
-        for (Node predicate : Set.of(MergedThings.REPLACED, org.attest.rdf.Att.replacedBy)) {
+        Set<Triple> triples = new HashSet<>();
+        for (Node predicate : Set.of(MergedThings.REPLACED, Att.replacedBy)) {
             Quads.list(data, Graphs.DERIVED, thing, predicate, Node.ANY)
                     .forEach(quad -> triples.add(quad.asTriple()));
         }

@@ -13,18 +13,16 @@ import org.apache.jena.sparql.core.Quad;
  *
  * @param inputs what goes in
  * @param replacements for each thing concerned what is said of its replacement; empty where it is not replaced any more
+ * @param united which accounts an occurrence unites, all of it
  * @param records hands over the records concerned
  */
-public record Relinking(Change inputs, Map<Node, Set<Triple>> replacements, Records records) {
+public record Relinking(
+        Change inputs, Map<Node, Set<Triple>> replacements, Set<Triple> united, Records records) {
 
-    /** Copies the map. */
+    /** Copies the collections. */
     public Relinking {
         replacements = Map.copyOf(replacements);
-    }
-
-    /** One that concerns no records. */
-    public static Relinking of(Change inputs, Map<Node, Set<Triple>> replacements) {
-        return new Relinking(inputs, replacements, edits -> {});
+        united = Set.copyOf(united);
     }
 
     /** Where records that change are handed over, once, within the transaction. */
