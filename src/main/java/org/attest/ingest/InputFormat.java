@@ -21,7 +21,11 @@ public enum InputFormat {
     /** Events of ACLED. */
     ACLED(""),
     /** Events of GDELT 1.0 and 2.0. */
-    GDELT("");
+    GDELT(""),
+    /** Places in the table format of GeoNames, as an authority. */
+    GEONAMES(""),
+    /** Actors of the UCDP, as an authority. */
+    UCDP_ACTORS_AUTHORITY("");
 
     private final String marker;
 

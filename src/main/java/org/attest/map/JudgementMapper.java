@@ -18,6 +18,7 @@ import org.attest.rdf.GraphBatch;
 import org.attest.rdf.Graphs;
 import org.attest.rdf.Iris;
 import org.attest.rdf.Literals;
+import org.attest.rdf.OccurrenceIri;
 import org.attest.rdf.Ontology;
 import org.attest.rdf.Prov;
 
@@ -110,11 +111,8 @@ public final class JudgementMapper {
                 .toList();
     }
 
-    /** Of {@code report/004/event/fall}, or {@code record/ucdp-ged/645/event}. */
     private Node occurrence(String account) {
-        String[] steps = account.split("/");
-        return steps[0].equals("report")
-                ? iris.occurrence(steps[1], steps[3])
-                : iris.recordOccurrence(steps[1], steps[2]);
+        return OccurrenceIri.of(iris.judged(account))
+                .orElseThrow(() -> new IllegalArgumentException("no event account: " + account));
     }
 }

@@ -1,11 +1,11 @@
 package org.attest.model;
 
-/** By which rule a thing goes by another key than its own. */
+/** Why a thing goes by another key than its own. */
 public enum IdentityRule implements Word {
-    /** Authorities, or an authority and a dataset, have one identifier for them. */
+    /** An authority says by an identifier that the two are one. */
     SAME_IDENTIFIER,
-    /** Somebody judged them the same. */
+    /** Somebody judged the two to be the same. */
     JUDGED_SAME,
-    /** The one known thing of that name and kind, in a place that agrees. */
+    /** An authority has just one thing of that name and kind whose place does not speak against it. */
     SAME_NAME
 }

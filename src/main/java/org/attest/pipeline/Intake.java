@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.attest.ingest.AuthorityReader;
@@ -14,6 +15,10 @@ import org.attest.ingest.Incoming;
 import org.attest.ingest.IncomingAuthority;
 import org.attest.ingest.InputFormat;
 import org.attest.ingest.ReportReader;
+import org.attest.ingest.authority.AuthorityFormat;
+import org.attest.ingest.authority.AuthorityTable;
+import org.attest.ingest.formats.AuthorityFormats;
+import org.attest.ingest.formats.RecordFormats;
 import org.attest.ingest.judgements.IncomingJudgements;
 import org.attest.ingest.judgements.JudgementReader;
 import org.attest.ingest.re3d.Re3dCounts;
@@ -83,6 +88,7 @@ public final class Intake {
                 case REPORT -> report(input);
                 case AUTHORITY -> authority(input);
                 case JUDGEMENTS -> judgements(input);
+                case GEONAMES, UCDP_ACTORS_AUTHORITY -> tabled(input, found);
                 case UCDP_GED, UCDP_ACTORS, ACLED, GDELT ->
                     throw new IllegalArgumentException("a table: " + input.name());
                 case RE3D -> annotated(input);
@@ -94,6 +100,12 @@ public final class Intake {
     }
 
     private @Nullable InputFormat guess(Input input) throws IOException {
+        if (RecordFormats.mayBeTable(input.name(), input.file())) {
+            Optional<AuthorityFormat> table = AuthorityFormats.recognise(input.table());
+            if (table.isPresent()) {
+                return table.get().format();
+            }
+        }
         FormatGuess guess = FormatGuess.of(input.file());
         if (guess.format().isEmpty()) {
             List<Problem> problems = guess.problem().stream().toList();
@@ -128,6 +140,16 @@ public final class Intake {
         } else {
             stream(input, in -> take(JudgementReader.read(input.name(), in)));
         }
+    }
+
+    /** A table as an authority. */
+    private void tabled(Input input, InputFormat found) throws IOException {
+        AuthorityFormat table = AuthorityFormats.of(found).orElseThrow();
+        IncomingAuthority incoming = AuthorityTable.read(input.table(), table);
+        incoming.authority()
+                .ifPresent(authority -> progress.note(input.name() + ": " + table.title() + " \"" + authority.name()
+                        + "\" of " + authority.things().size() + " things (--format " + found.id() + ")"));
+        take(incoming);
     }
 
     /** Each data set once, even where all its files are named. */

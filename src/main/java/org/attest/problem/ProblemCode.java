@@ -32,6 +32,8 @@ public enum ProblemCode {
     ID_INVALID,
     /** An id that is declared twice, or used for two things. */
     ID_TWICE,
+    /** An identifier that two things of one authority have. */
+    IDENTIFIER_TWICE,
     /** A reference to something that is not declared. */
     REFERENCE_DANGLING,
     /** A reference to the wrong kind of thing: a person as a place, say. */

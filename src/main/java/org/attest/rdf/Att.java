@@ -305,6 +305,7 @@ public final class Att {
     public static final Node judge = term("judge");
     public static final Node judged = term("judged");
     public static final Node grounds = term("grounds");
+    public static final Node mentionedIn = term("mentionedIn");
     public static final Node JudgementList = term("JudgementList");
     public static final Node inList = term("inList");
     public static final Node inForce = term("inForce");

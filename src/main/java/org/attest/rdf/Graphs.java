@@ -24,8 +24,8 @@ public final class Graphs {
     public static final Node DERIVED = graph("derived");
 
     /**
-     * What datasets say of things that are members of a class, unmerged: what the things of classes are made of. In no
-     * union.
+     * What datasets say of things that are one with others, or lie in such, each by itself: what the graph of things is made
+     * of for these. In no union.
      */
     public static final Node PARTS = graph("parts");
 

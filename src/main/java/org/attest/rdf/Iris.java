@@ -127,11 +127,6 @@ public final class Iris {
                 : source(source);
     }
 
-    /** An occurrence, named after the least of the event accounts that tell of it. */
-    public Node occurrence(String report, String event) {
-        return under("occurrence/" + report + "/" + event);
-    }
-
     /** A dataset. */
     public Node dataset(String dataset) {
         return under("dataset/" + dataset);
@@ -155,11 +150,6 @@ public final class Iris {
     /** What a record once said, in the revision of that content hash. */
     public static Node revision(Node record, String contentHash) {
         return below(record, "revision/" + contentHash.substring(0, 12));
-    }
-
-    /** What happened, as a record tells it. */
-    public Node recordOccurrence(String dataset, String record) {
-        return under("occurrence/record/" + dataset + "/" + record);
     }
 
     /**
@@ -234,7 +224,13 @@ public final class Iris {
         return switch (thing.scope()) {
             case SHARED -> sharedThing(thing.key());
             case REPORT -> mention(report, thing.key());
+            case MENTION -> path(thing.key());
         };
+    }
+
+    /** What stands at a path below the base. */
+    public Node path(String path) {
+        return under(path);
     }
 
     /** The author of a report's source of whom nothing is known. Not below {@code thing/}, where entities have their ids. */

@@ -121,7 +121,7 @@ class JudgementMapperTest {
                         Quad.create(Graphs.DERIVED, occurrence, Att.unites, iri(BASE + "report/aa/event/x")),
                         Quad.create(Graphs.DERIVED, occurrence, Att.unites, iri(BASE + "report/courier/event/fall")));
         assertThat(mapper.occurrence(List.of("report/courier/event/fall", "report/d/event/a")))
-                .contains(iris.occurrence("courier", "fall"));
+                .contains(iri(BASE + "occurrence/courier/fall"));
     }
 
     @Test

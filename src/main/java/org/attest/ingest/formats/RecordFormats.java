@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.attest.ingest.InputFormat;
 import org.attest.ingest.JudgementPeek;
 import org.attest.ingest.acled.AcledFormat;
@@ -59,22 +60,32 @@ public final class RecordFormats {
      * @throws IOException if reading breaks off
      */
     public static Optional<RecordFormat> recognise(TableInput input, ProblemSink problems) throws IOException {
-        List<TableFormat> tables = ALL.stream().map(RecordFormat::table).toList();
-        Optional<RecordFormat> found = TableFormats.recognise(input, tables, problems)
-                .flatMap(table -> ALL.stream()
+        // Authorities are none of these, but what is told of a table that nobody knows should name them.
+        List<TableFormat> all = Stream.concat(tables().stream(), AuthorityFormats.tables().stream())
+                .toList();
+        Optional<TableFormat> fitting = TableFormats.recognise(input, all, problems);
+        Optional<RecordFormat> found = fitting.flatMap(table -> ALL.stream()
                         .filter(reader -> reader.table().equals(table))
                         .findFirst())
                 .map(reader -> forFile(reader, input.name()));
-        if (found.isPresent() && !isLike(found.get(), input)) {
-            problems.accept(Problem.of(
-                    ProblemCode.FORMAT_UNKNOWN,
-                    Where.file(input.name()),
-                    "this has as many columns as " + found.get().table()
-                            + " tables, but the first row is not like one of theirs",
-                    "if it is one, say --format " + found.get().format().id()));
+        if (fitting.isPresent() && (found.isEmpty() || !isLike(found.get(), input))) {
+            problems.accept(unlike(input, fitting.get()));
             return Optional.empty();
         }
         return found;
+    }
+
+    private static Problem unlike(TableInput input, TableFormat table) {
+        return Problem.of(
+                ProblemCode.FORMAT_UNKNOWN,
+                Where.file(input.name()),
+                "this has as many columns as " + table + " tables, but the first row is not like one of theirs",
+                "if it is one, say --format " + table);
+    }
+
+    /** What their tables look like. */
+    static List<TableFormat> tables() {
+        return ALL.stream().map(RecordFormat::table).toList();
     }
 
     /** Of a table without a header, the number of columns does not tell enough. */

@@ -19,6 +19,7 @@ import org.attest.model.Judgement;
 import org.attest.model.Judgement.Verdict;
 import org.attest.model.Judgements;
 import org.attest.problem.Problem;
+import org.attest.resolve.Judged;
 
 /**
  * What all judgements of a database come to.
@@ -35,7 +36,7 @@ import org.attest.problem.Problem;
  * below the base, an IRI in full for what lies elsewhere. Immutable: safe for use by several threads. Does not look whether
  * what is judged is there.
  */
-public final class Decisions {
+public final class Decisions implements Judged {
 
     private final String base;
     private final Map<Pair, Held> held;
@@ -79,6 +80,7 @@ public final class Decisions {
     }
 
     /** All that are judged to be one with a key, itself included. */
+    @Override
     public SortedSet<String> members(String key) {
         return joining.members(key(key));
     }
@@ -94,6 +96,7 @@ public final class Decisions {
      *
      * @return empty where nobody judged them
      */
+    @Override
     public Optional<Verdict> verdict(String a, String b) {
         return Optional.ofNullable(held.get(new Pair(key(a), key(b)))).map(Held::verdict);
     }
@@ -113,8 +116,9 @@ public final class Decisions {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /** All keys that a judgement names, in force or not. */
-    public SortedSet<String> judged() {
+    /** All keys that a judgement names, in force or not; sorted. */
+    @Override
+    public SortedSet<String> keys() {
         return Collections.unmodifiableSortedSet(judged);
     }
 

@@ -57,7 +57,7 @@ class DecisionsTest {
         assertThat(decisions.members("thing:a")).containsExactly("thing:a", "thing:b", "thing:c");
         assertThat(decisions.verdict("thing:b", "thing:a")).contains(Verdict.SAME);
         assertThat(decisions.verdict("thing:c", "thing:a")).isEmpty();
-        assertThat(decisions.judged()).containsExactly("thing:a", "thing:b", "thing:c");
+        assertThat(decisions.keys()).containsExactly("thing:a", "thing:b", "thing:c");
         assertThat(decisions.problems()).isEmpty();
     }
 
@@ -163,7 +163,7 @@ class DecisionsTest {
                 .containsExactly("value-invalid", "reference-kind");
         assertThat(decisions.problems()).noneMatch(Problem::blocks);
         assertThat(list.judgements()).extracting(decisions::inForce).containsExactly(false, false, true);
-        assertThat(decisions.judged()).containsExactly("thing:a", "thing:b");
+        assertThat(decisions.keys()).containsExactly("thing:a", "thing:b");
     }
 
     @Test
@@ -190,7 +190,7 @@ class DecisionsTest {
             Decisions second = Decisions.of(BASE, shuffled(lists, random));
 
             assertThat(second.classes()).isEqualTo(first.classes());
-            assertThat(second.judged()).isEqualTo(first.judged());
+            assertThat(second.keys()).isEqualTo(first.keys());
             assertThat(all).allMatch(one -> first.inForce(one) == second.inForce(one));
             for (Verdict verdict : Verdict.values()) {
                 assertThat(second.pairs(verdict)).isEqualTo(first.pairs(verdict));
