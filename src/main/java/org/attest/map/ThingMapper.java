@@ -24,15 +24,13 @@ final class ThingMapper {
 
     /** That an entity is not what its name alone would make it, and by which rule. */
     private static void mention(Entity entity, Thing thing, Node node, ReportScope scope, QuadSink sink) {
-        Description mention = sink.describe(
-                        Graphs.CATALOGUE, scope.iris().mention(scope.report().id(), entity.id()))
+        Node mention = scope.iris().mention(scope.report().id(), entity.id());
+        sink.describe(Graphs.CATALOGUE, mention)
                 .type(Att.Mention)
                 .add(Att.mentionOf, node)
                 .add(Att.mentionedIn, scope.reportNode())
+                .add(Att.ownKey, Thing.isMention(thing.own()) ? mention : Iris.sharedThing(thing.own()))
                 .word(Att.replacedBy, thing.rule());
-        if (!Thing.isMention(thing.own())) {
-            mention.add(Att.ownKey, Iris.sharedThing(thing.own()));
-        }
     }
 
     static void map(ResolvedReport resolved, ReportScope scope, QuadSink sink) {
@@ -44,7 +42,7 @@ final class ThingMapper {
             sink.origin(node, entity.where());
             if (!thing.known()) {
                 Description description = sink.describe(Graphs.THINGS, node).type(Att.term(thing.kind()));
-                if (entity.name() == null && thing.rule() == null) {
+                if (entity.name() == null && thing.scope() == Thing.Scope.REPORT) {
                     description.text(RDFS.label.asNode(), entity.description());
                 }
             }

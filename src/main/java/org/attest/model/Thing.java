@@ -15,9 +15,9 @@ import org.jspecify.annotations.Nullable;
 public record Thing(
         Scope scope, String key, EntityKind kind, boolean known, String own, @Nullable IdentityRule rule) {
 
-    /** A rule goes with a shared key that is not its own, and no other. */
+    /** A rule goes with a key that is not its own, and no other. */
     public Thing {
-        if (scope == Scope.SHARED && (rule == null) != key.equals(own)) {
+        if ((rule == null) != key.equals(own)) {
             throw new IllegalArgumentException(own + " became " + key + " by " + rule);
         }
     }

@@ -113,7 +113,7 @@ public final class Resolver {
     private Thing judged(String own, String mention, Entity entity) {
         Identified found = identity.of(mention);
         if (found.key().equals(mention)) {
-            return local(entity, own);
+            return local(entity, own.equals(mention) ? entity.id() : own);
         }
         return Thing.isMention(found.key())
                 ? new Thing(Scope.MENTION, found.key(), entity.kind(), false, own, found.rule())
@@ -127,7 +127,8 @@ public final class Resolver {
     }
 
     private static Thing local(Entity entity, String own) {
-        return new Thing(Scope.REPORT, entity.id(), entity.kind(), false, own, null);
+        IdentityRule rule = own.equals(entity.id()) ? null : IdentityRule.KEPT_APART;
+        return new Thing(Scope.REPORT, entity.id(), entity.kind(), false, own, rule);
     }
 
     private static Problem ambiguous(Entity entity, Identified found) {
