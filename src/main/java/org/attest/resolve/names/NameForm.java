@@ -52,7 +52,7 @@ public record NameForm(
         Names names = Names.of(kind);
         Draft draft = names.read(kind, Letters.tokens(names.prepare(name)));
         if (draft.normal().isEmpty() || BYTES.matcher(name).matches()) {
-            return bytes(name);
+            return bytes(name.strip());
         }
         Draft settled = settled(names, kind, draft);
         boolean acronym = names.hasAcronyms() && Acronyms.isOne(name);
