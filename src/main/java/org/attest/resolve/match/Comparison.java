@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.attest.model.EntityKind.Family;
 
 /**
  * How likely it is that two things are one, as far as their names and places tell, and why.
@@ -67,8 +68,12 @@ public record Comparison(double score, List<Reason> reasons) {
         if (guard != null) {
             return new Comparison(0, List.of(guard));
         }
-        List<Reason> likenesses = Likeness.of(a.kind().family(), nameA, nameB);
+        List<Reason> likenesses = Likeness.of(isPerson(a) || isPerson(b), nameA, nameB);
         return likenesses.isEmpty() ? NOTHING : scored(likenesses, Circumstances.of(a, b, nameA, nameB));
+    }
+
+    private static boolean isPerson(Profile profile) {
+        return profile.kind().family() == Family.PERSON;
     }
 
     private static Comparison identified(Profile a, Profile b) {
