@@ -21,6 +21,9 @@ final class Acronyms {
     /** The initials in another order, as after translation: {@code FARC} for the Revolutionary Armed Forces. */
     static final double TURNED = 0.73;
 
+    /** A part of a name in place of its words. */
+    static final double WITHIN_NAME = 0.78;
+
     private static final int SHORTEST = 2;
     private static final int FEWEST_FOR_GUESSES = 3;
     private static final int SHORTEST_OF_BEGINNINGS = 6;
@@ -36,9 +39,46 @@ final class Acronyms {
 
     /** Small words that acronyms mostly pass over. */
     private static final Set<String> SMALL = Set.of(
-            "of", "the", "and", "for", "in", "on", "to", "a", "al", "el", "an", "ar", "as", "ash", "at", "ad", "ul",
-            "wal", "wa", "de", "la", "le", "les", "du", "des", "et", "y", "e", "i", "del", "para", "pour", "bin", "ibn",
-            "s", "faction", "u");
+            "of",
+            "the",
+            "and",
+            "for",
+            "in",
+            "on",
+            "to",
+            "a",
+            "al",
+            "el",
+            "an",
+            "ar",
+            "as",
+            "ash",
+            "at",
+            "ad",
+            "ul",
+            "wal",
+            "wa",
+            "de",
+            "la",
+            "le",
+            "les",
+            "du",
+            "des",
+            "et",
+            "y",
+            "e",
+            "i",
+            "del",
+            "para",
+            "pour",
+            "bin",
+            "ibn",
+            "s",
+            "u",
+            "faction",
+            "organization",
+            "organisation",
+            "group");
 
     private static final Set<String> ARTICLES = Set.of("al", "el", "a");
     private static final Transliterator LATIN = Transliterator.getInstance("Any-Latin; Latin-ASCII");
@@ -83,6 +123,30 @@ final class Acronyms {
         }
         boolean butOne = large.size() == acronym.length() + 1 && butOne(large).contains(acronym);
         return butOne ? BUT_ONE : sorted(initials(large)).equals(sorted(acronym)) ? TURNED : 0;
+    }
+
+    /** The acronyms among the words of a longer name, in lower case. */
+    static List<String> inner(String name) {
+        List<String> words = List.of(BETWEEN.split(name));
+        return words.size() < SHORTEST || name.equals(name.toUpperCase(Locale.ROOT))
+                ? List.of()
+                : words.stream()
+                        .filter(word -> word.length() >= SHORTEST && is(word))
+                        .map(Acronyms::letters)
+                        .toList();
+    }
+
+    /** Whether some of the words, one behind the other, have an acronym. */
+    static boolean isWithin(String acronym, List<String> words) {
+        for (int from = 0; from < words.size(); from++) {
+            for (int to = from + SHORTEST; to <= words.size(); to++) {
+                if (words.get(from).charAt(0) == acronym.charAt(0)
+                        && isInitials(acronym, words.subList(from, to), 0, 0)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** What an acronym and the names that it fits have in common, with what longer acronyms begin with. */

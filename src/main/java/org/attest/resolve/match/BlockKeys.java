@@ -81,6 +81,7 @@ final class BlockKeys {
         acronyms(name);
         String numbers = Marks.of(Marks.Sort.ORDINAL, name.marks());
         if (!numbers.isEmpty()) {
+            add("number", numbers);
             add("number", numbers + " " + Marks.of(Marks.Sort.ECHELON, name.marks()));
         }
     }

@@ -15,8 +15,14 @@ final class Likeness {
     private static final double SAME_FORM = 1.0;
     private static final double SAME_LETTERS = 0.97;
     private static final double SAME_WORDS = 0.95;
+    private static final double SAME_NUMBER = 0.74;
+    /** The same number, in names each of which has a word that the other has not. */
+    private static final double OTHER_WORDS = 0.50;
+    /** Likenesses below this are not worth a word. */
+    static final double LEAST = 0.5;
 
     private static final JaroWinklerSimilarity JARO_WINKLER = new JaroWinklerSimilarity();
+    private static final LevenshteinDistance EDITS = LevenshteinDistance.getDefaultInstance();
     private static final LevenshteinDistance LEVENSHTEIN = new LevenshteinDistance(3);
 
     private Likeness() {}
@@ -41,6 +47,8 @@ final class Likeness {
         add(reasons, numbers(a, b, words));
         add(reasons, acronym(a, b));
         add(reasons, acronym(b, a));
+        add(reasons, inner(a, b));
+        add(reasons, inner(b, a));
         if (words.isAnchored(a, b) || areAnchored(a, b)) {
             add(reasons, words.alike(person, a, b));
             add(reasons, words.subset(person, a, b));
@@ -49,9 +57,16 @@ final class Likeness {
         return reasons;
     }
 
-    /** Jaro-Winkler similarity, 0 to 1. */
+    /** The mean of Jaro-Winkler similarity, which is kind to beginnings, and of the share of letters that need no change (Levenshtein), 0 to 1. */
     static double alike(String a, String b) {
-        return JARO_WINKLER.apply(a, b);
+        double same = 1 - (double) EDITS.apply(a, b) / Math.max(a.length(), b.length());
+        return (JARO_WINKLER.apply(a, b) + same) / 2;
+    }
+
+    /** The same of texts of which the codes are known: what sounds the same is the more alike the more consonants it has. */
+    static double alike(String a, String soundA, String b, String soundB) {
+        double alike = alike(a, b);
+        return soundA.equals(soundB) ? alike + (1 - alike) * Math.min(0.6, 0.13 * Sounds.consonants(soundA)) : alike;
     }
 
     /** Whether names whose words all differ have as wholes enough in common for their likeness to be looked at; this is how blocks find them, too. */
@@ -82,7 +97,7 @@ final class Likeness {
         int distance = LEVENSHTEIN.apply(a.letters(), b.letters());
         int shorter = Math.min(a.letters().length(), b.letters().length());
         double weight = 1 - 1.4 * distance / (shorter + 1.0);
-        return distance < 0
+        return distance < 0 || weight < LEAST
                 ? null
                 : Reason.of(Reason.Code.FEW_LETTERS, weight, String.valueOf(distance), a.letters(), b.letters());
     }
@@ -95,6 +110,9 @@ final class Likeness {
         int consonants = Sounds.consonants(a.sound());
         double most = Math.min(0.92, 0.55 + 0.09 * consonants);
         double weight = most - 0.35 * (1 - alike(a.letters(), b.letters()));
+        if (weight < LEAST) {
+            return null;
+        }
         return Reason.of(Reason.Code.SAME_SOUND, weight, a.sound(), a.letters(), b.letters());
     }
 
@@ -108,7 +126,8 @@ final class Likeness {
         if (!same) {
             return null;
         }
-        return Reason.of(Reason.Code.SAME_NUMBER, 0.66 + 0.3 * words.share(), ordinal + " " + echelon);
+        double least = words.isContradiction(a, b) ? OTHER_WORDS : SAME_NUMBER;
+        return Reason.of(Reason.Code.SAME_NUMBER, least + 0.22 * words.share(), ordinal + " " + echelon);
     }
 
     private static @Nullable Reason acronym(NameProfile acronym, NameProfile name) {
@@ -116,7 +135,21 @@ final class Likeness {
             return null;
         }
         double fit = Acronyms.fit(acronym.acronym(), name.written());
-        return Reason.of(Reason.Code.ACRONYM, fit, upper(acronym), String.join(" ", name.written()));
+        return fit == 0 ? null : Reason.of(Reason.Code.ACRONYM, fit, upper(acronym), String.join(" ", name.written()));
+    }
+
+    /** {@code Iraqi MoD} and the Iraqi Ministry of Defence. */
+    private static @Nullable Reason inner(NameProfile a, NameProfile b) {
+        for (String acronym : a.inner()) {
+            if (Acronyms.isWithin(acronym, b.written()) && !b.written().contains(acronym)) {
+                return Reason.of(
+                        Reason.Code.INNER_ACRONYM,
+                        Acronyms.WITHIN_NAME,
+                        acronym.toUpperCase(Locale.ROOT),
+                        String.join(" ", b.written()));
+            }
+        }
+        return null;
     }
 
     /** {@code IS} and {@code ISIS}: one list of words, cut off at another place; or the same, written with and without points. */
@@ -128,7 +161,8 @@ final class Likeness {
         NameProfile less = aIsShorter ? a : b;
         NameProfile more = aIsShorter ? b : a;
         return more.acronym().startsWith(less.acronym())
-                ? Reason.of(Reason.Code.ACRONYM_PREFIX, 0.72, upper(less), upper(more))
+                ? Reason.of(
+                        Reason.Code.ACRONYM_PREFIX, less.acronym().length() < 3 ? 0.72 : 0.60, upper(less), upper(more))
                 : null;
     }
 

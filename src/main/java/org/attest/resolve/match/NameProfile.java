@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param marks ordinals, directions, echelons, in the order of {@link Marks#sorted}
  * @param acronym the letters of the name when it is written as an acronym; empty otherwise
  * @param written the words of which it could have an acronym, as written; none where there cannot be one
+ * @param inner acronyms among its words, of a name that is none itself
  * @param told the kind that the name itself tells; null for none
  */
 record NameProfile(
@@ -24,9 +25,10 @@ record NameProfile(
         List<String> sounds,
         String letters,
         String sound,
-        String[] marks,
+        List<String> marks,
         String acronym,
         List<String> written,
+        List<String> inner,
         @Nullable EntityKind told) {
 
     /** The profile of a name as written. */
@@ -49,6 +51,7 @@ record NameProfile(
                 Marks.sorted(form.marks()),
                 acronym ? Acronyms.letters(name) : "",
                 acronym || !abbreviated ? List.of() : Acronyms.words(name),
+                acronym || !abbreviated ? List.of() : Acronyms.inner(name),
                 form.toldKind());
     }
 

@@ -14,13 +14,14 @@ import org.jspecify.annotations.Nullable;
 record WordMatch(List<Pair> pairs, double share) {
 
     /** Below this two words are two words. */
-    private static final double ALIKE = 0.82;
+    private static final double ALIKE = 0.74;
     /** From here on a word counts as the same one, spelt otherwise. */
-    private static final double SAME = 0.86;
+    private static final double SAME = 0.80;
     /** An initial for the word: {@code J. Votel}. */
     private static final double INITIAL = 0.90;
 
     private static final int MOST_WORDS = 12;
+    private static final int LONGEST_ABBREVIATION = 3;
     private static final Comparator<Pair> BEST_FIRST = Comparator.comparingDouble(Pair::alike)
             .reversed()
             .thenComparingInt(Pair::a)
@@ -56,11 +57,30 @@ record WordMatch(List<Pair> pairs, double share) {
                 .anyMatch(pair -> a.sounds().get(pair.a).equals(b.sounds().get(pair.b)));
     }
 
+    /** Whether each name has a word that tells something and that the other has not. */
+    boolean isContradiction(NameProfile a, NameProfile b) {
+        return hasMore(a.words(), pairs.stream().map(Pair::a).toList())
+                && hasMore(b.words(), pairs.stream().map(Pair::b).toList());
+    }
+
+    private static boolean hasMore(List<String> words, List<Integer> matched) {
+        for (int i = 0; i < words.size(); i++) {
+            String word = words.get(i);
+            if (!matched.contains(i) && word.length() > LONGEST_ABBREVIATION && !Generic.is(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The likeness of the names word by word, or of all their letters at once where one is a single word; null where it says nothing. */
     @Nullable Reason alike(boolean person, NameProfile a, NameProfile b) {
-        boolean single = person ? Math.max(a.words().size(), b.words().size()) == 1 : Math.min(a.words().size(), b.words().size()) == 1;
-        double weight = single ? Math.max(share, Likeness.alike(a.letters(), b.letters()) - 0.04) : share;
-        return weight < 0.5 ? null : Reason.of(Reason.Code.ALIKE_WORDS, 0.98 * weight, text(a), text(b));
+        boolean single = person
+                ? Math.max(a.words().size(), b.words().size()) == 1
+                : Math.min(a.words().size(), b.words().size()) == 1;
+        double weight =
+                single ? Math.max(share, Likeness.alike(a.letters(), a.sound(), b.letters(), b.sound())) : share;
+        return weight < Likeness.LEAST ? null : Reason.of(Reason.Code.ALIKE_WORDS, 0.98 * weight, text(a), text(b));
     }
 
     /** That all words of one are among the other's; null where they are not. */
@@ -76,7 +96,8 @@ record WordMatch(List<Pair> pairs, double share) {
         }
         if (person && less.words().size() == 1) {
             int in = aIsLess ? pairs.getFirst().b : pairs.getFirst().a;
-            boolean last = in == more.words().size() - 1;
+            int end = more.words().size() - 1;
+            boolean last = in == end || in == end - 1 && isNumber(more.words().get(end));
             return last ? Reason.of(Reason.Code.SURNAME, 0.76, less.letters(), text(more)) : null;
         }
         double part = weight(less.words()) / (double) weight(more.words());
@@ -95,10 +116,7 @@ record WordMatch(List<Pair> pairs, double share) {
         if (one.length() == 1 || other.length() == 1) {
             return person && one.charAt(0) == other.charAt(0) ? INITIAL : 0;
         }
-        double alike = Likeness.alike(one, other);
-        String sound = a.sounds().get(i);
-        boolean same = sound.equals(b.sounds().get(j)) && Sounds.consonants(sound) > 1;
-        return same ? (1 + alike) / 2 : alike;
+        return Likeness.alike(one, a.sounds().get(i), other, b.sounds().get(j));
     }
 
     private static boolean isNumber(String word) {
