@@ -13,7 +13,7 @@ import picocli.CommandLine.Command;
         name = "bench",
         mixinStandardHelpOptions = true,
         description = "Measures whole programs on generated tables.",
-        subcommands = {GenerateCommand.class, PeersCommand.class, DatasetsCommand.class},
+        subcommands = {GenerateCommand.class, PeersCommand.class, DatasetsCommand.class, NamesCommand.class},
         synopsisSubcommandLabel = "COMMAND")
 public final class Bench {
 

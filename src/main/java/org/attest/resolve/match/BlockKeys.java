@@ -1,6 +1,5 @@
 package org.attest.resolve.match;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -18,14 +17,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class BlockKeys {
 
-    /** Below this many letters leaving one out says nothing. */
-    private static final int SHORTEST_CUT = 4;
-
-    private static final int LONGEST_CUT = 16;
-    private static final int SHORTEST_SOUND_CUT = 4;
     private static final int MOST_WORDS = 6;
     /** Degrees; a point belongs to the four corners around it, so points closer than this share one. */
     private static final double CELL = 0.1;
+
+    private static final String ACRONYM = "acronym";
 
     private final Consumer<String> to;
     private final String domain;
@@ -55,6 +51,11 @@ final class BlockKeys {
         return keys;
     }
 
+    /** Whether a key is of those under which acronyms and full names meet, so that two full names have nothing to do with each other. */
+    static boolean isOfAcronyms(String key) {
+        return key.startsWith(ACRONYM, key.indexOf(' ') + 1);
+    }
+
     /** Kinds that may be one share a domain; an actor of an unknown kind is in those of all actors. */
     private static List<String> domains(EntityKind kind) {
         if (kind == EntityKind.ACTOR) {
@@ -73,14 +74,14 @@ final class BlockKeys {
 
     private void name(NameProfile name) {
         add("form", name.normal());
-        cuts("letters", name.letters(), SHORTEST_CUT);
-        for (String sound : Sounds.both(name.letters())) {
-            cuts("sound", sound, SHORTEST_SOUND_CUT);
-        }
-        words(name.words());
+        Cuts.of(name.letters(), cut -> add("letters", cut));
+        Cuts.of(name.sound(), cut -> add("sound", cut));
+        Sounds.beginnings(name.letters(), name.sound()).forEach(key -> add("beginning", key));
+        words(name.sounds());
         acronyms(name);
         String numbers = Marks.of(Marks.Sort.ORDINAL, name.marks());
         if (!numbers.isEmpty()) {
+            add("number", numbers);
             add("number", numbers + " " + Marks.of(Marks.Sort.ECHELON, name.marks()));
         }
     }
@@ -102,12 +103,10 @@ final class BlockKeys {
 
     private void acronyms(NameProfile name) {
         if (name.isAcronym()) {
-            add("acronym", name.acronym());
-            for (int end = 2; end < name.acronym().length(); end++) {
-                add("acronym", name.acronym().substring(0, end));
-            }
+            Acronyms.keysOfAcronym(name.acronym(), key -> add(ACRONYM, key));
+        } else if (!name.written().isEmpty()) {
+            Acronyms.keysOfWords(name.written(), key -> add(ACRONYM, key));
         }
-        add("acronym", name.initials());
     }
 
     private void point(@Nullable Point point, NameProfile label) {
@@ -121,21 +120,6 @@ final class BlockKeys {
                 add("corner", lat + " " + lon + " " + label.sound().charAt(0));
             }
         }
-    }
-
-    /** The text, and the text with each of its letters left out: two that differ in one letter share one of these. */
-    private void cuts(String sort, String text, int shortest) {
-        add(sort, text);
-        if (text.length() < shortest || text.length() > LONGEST_CUT) {
-            return;
-        }
-        for (int i = 0; i < text.length(); i++) {
-            add(sort, text.substring(0, i) + text.substring(i + 1));
-        }
-    }
-
-    private void add(String sort, Collection<String> values) {
-        values.forEach(value -> add(sort, value));
     }
 
     private void add(String sort, String value) {

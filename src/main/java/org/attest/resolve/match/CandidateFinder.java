@@ -2,9 +2,12 @@ package org.attest.resolve.match;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /**
  * Finds the pairs among many things that may be one, without comparing all with all: only what shares a block is compared.
@@ -61,11 +64,14 @@ public final class CandidateFinder {
 
     /** Whether two things share a block key. */
     static boolean shareBlock(Profile a, Profile b) {
-        return BlockKeys.of(a).stream().anyMatch(BlockKeys.of(b)::contains);
+        Set<String> keys = BlockKeys.of(a);
+        keys.retainAll(BlockKeys.of(b));
+        boolean acronym = Stream.concat(a.names().stream(), b.names().stream()).anyMatch(NameProfile::isAcronym);
+        return keys.stream().anyMatch(key -> acronym || !BlockKeys.isOfAcronyms(key));
     }
 
     private static void checkKeys(List<Profile> profiles) {
-        var seen = new java.util.HashSet<String>(profiles.size() * 2);
+        Set<String> seen = HashSet.newHashSet(profiles.size());
         for (Profile profile : profiles) {
             if (!seen.add(profile.subject().key())) {
                 throw new IllegalArgumentException(

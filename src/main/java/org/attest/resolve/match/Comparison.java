@@ -4,12 +4,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.attest.model.EntityKind.Family;
 
 /**
  * How likely it is that two things are one, as far as their names and places tell, and why.
  *
  * <p>The score is the weight of the strongest likeness of a pair of their names, plus what the circumstances add and take away, kept within 0 and 1; of
- * several pairs of names the best counts. It orders candidates; it is no probability. Symmetric, and the same on every machine. Knows no judgements and no other
+ * several pairs of names the best counts. It orders candidates; it is no probability. Symmetric, and the same on every machine. Names that are less alike than 0.5 are not alike at all. Knows no judgements and no other
  * things: how common a name is plays no part.
  *
  * @param score 0 to 1; 0 when a guard forbids the pair
@@ -67,8 +68,14 @@ public record Comparison(double score, List<Reason> reasons) {
         if (guard != null) {
             return new Comparison(0, List.of(guard));
         }
-        List<Reason> likenesses = Likeness.of(a.kind().family(), nameA, nameB);
-        return likenesses.isEmpty() ? NOTHING : scored(likenesses, Circumstances.of(a, b, nameA, nameB));
+        List<Reason> likenesses = Likeness.of(isPerson(a) || isPerson(b), nameA, nameB);
+        return likenesses.isEmpty() || likenesses.getFirst().weight() < Likeness.LEAST
+                ? NOTHING
+                : scored(likenesses, Circumstances.of(a, b, nameA, nameB));
+    }
+
+    private static boolean isPerson(Profile profile) {
+        return profile.kind().family() == Family.PERSON;
     }
 
     private static Comparison identified(Profile a, Profile b) {

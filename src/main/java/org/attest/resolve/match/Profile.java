@@ -26,6 +26,7 @@ public final class Profile {
                 .map(name -> NameForm.of(containerKind(subject.kind()), name)
                         .normal()
                         .intern())
+                .distinct()
                 .toList();
         this.kind = names.stream()
                 .map(name -> Kinds.told(subject.kind(), name.told()))
@@ -66,6 +67,6 @@ public final class Profile {
 
     /** Places lie in places, and the rest belong to bodies; of which kind, a name does not say. */
     private static EntityKind containerKind(EntityKind kind) {
-        return kind.isPlace() ? EntityKind.PLACE : EntityKind.ORGANISATION;
+        return kind.isPlace() ? EntityKind.REGION : EntityKind.ORGANISATION;
     }
 }

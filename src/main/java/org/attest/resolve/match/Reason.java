@@ -35,7 +35,7 @@ public record Reason(Code code, double weight, List<String> details) {
         /** The words are the same in another order. */
         SAME_WORDS(Effect.LIKENESS, "same words in another order: %s"),
         /** Word by word, or as a whole, the names are spelt much alike. */
-        ALIKE_WORDS(Effect.LIKENESS, "names %3$.2f alike (Jaro-Winkler of words): %1$s, %2$s"),
+        ALIKE_WORDS(Effect.LIKENESS, "names %3$.2f alike (Jaro-Winkler and Levenshtein of words): %1$s, %2$s"),
         /** Few letters differ. */
         FEW_LETTERS(Effect.LIKENESS, "%s letters differ (Levenshtein): %s, %s"),
         /** The consonants are the same by Double Metaphone. */
@@ -46,6 +46,8 @@ public record Reason(Code code, double weight, List<String> details) {
         SURNAME(Effect.LIKENESS, "%s is the last name of %s"),
         /** The letters of one are the initials of the other. */
         ACRONYM(Effect.LIKENESS, "%s: acronym of the other's words, %s"),
+        /** An acronym among the words of one stands for the rest of the other's. */
+        INNER_ACRONYM(Effect.LIKENESS, "%s: acronym within %s"),
         /** Two acronyms of which one begins as the other goes. */
         ACRONYM_PREFIX(Effect.LIKENESS, "the acronym %s is the beginning of %s"),
         /** The same numbers, and nothing else that differs. */
@@ -62,6 +64,8 @@ public record Reason(Code code, double weight, List<String> details) {
         OTHER_KIND(Effect.CIRCUMSTANCE, "one is called %s, the other %s"),
         /** One list has two entries. */
         OTHER_IDENTIFIER(Effect.CIRCUMSTANCE, "two entries of one list: %s, %s"),
+        /** One is said to be a part of something that goes by the name: a faction, dissidents. */
+        PART(Effect.CIRCUMSTANCE, "only one is called %s"),
         /** A number, direction or size that only one of the names has. */
         MARK_MISSING(Effect.CIRCUMSTANCE, "only one has %s"),
         /** Kinds that no one thing has. */
@@ -74,6 +78,8 @@ public record Reason(Code code, double weight, List<String> details) {
         OTHER_DIRECTION(Effect.GUARD, "different directions: %s, %s (guard)"),
         /** A brigade against a division. */
         OTHER_ECHELON(Effect.GUARD, "different sizes: %s, %s (guard)"),
+        /** An armoured division against an infantry division. */
+        OTHER_WORD(Effect.GUARD, "different sorts: %s, %s (guard)"),
         /** Parent and child. */
         CONTAINED(Effect.GUARD, "one is within the other: %s in %s (guard)");
 

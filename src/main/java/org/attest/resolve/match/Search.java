@@ -3,9 +3,10 @@ package org.attest.resolve.match;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.BiPredicate;
 import java.util.function.Consumer;
-import java.util.stream.IntStream;
 import org.attest.resolve.match.FinderReport.Cut;
 
 /** One run of a finder: for each thing, those behind it in the order that share a block with it. */
@@ -18,8 +19,11 @@ final class Search {
     private final BiPredicate<Subject, Subject> passOver;
     private final Consumer<Candidate> to;
     private final BlockIndex index;
-    /** For each thing, the last one that it was met by: so that a pair of several blocks is compared once. */
+    /** For each thing, the last one that met it: so that a pair of several blocks is compared once. */
     private final int[] metBy;
+
+    /** Of each block that was cut, the pairs not looked at. */
+    private final Map<Integer, Long> cut = new TreeMap<>();
 
     private int[] met = new int[64];
     private int metCount;
@@ -43,7 +47,10 @@ final class Search {
 
     FinderReport run() {
         for (int thing = 0; thing < profiles.size(); thing++) {
-            meet(thing);
+            metCount = 0;
+            for (int block : index.blocksOf(thing)) {
+                meet(thing, block);
+            }
             Arrays.sort(met, 0, metCount);
             for (int i = 0; i < metCount; i++) {
                 compare(profiles.get(thing), profiles.get(met[i]));
@@ -52,19 +59,39 @@ final class Search {
         return report();
     }
 
-    /** Collects those behind a thing that it is to be compared with. */
-    private void meet(int thing) {
-        metCount = 0;
-        for (int block : index.blocksOf(thing)) {
-            int place = index.place(block, thing);
-            int end = isCut(block) ? Math.min(index.size(block), place + 1 + settings.neighbours()) : index.size(block);
-            for (int other = place + 1; other < end; other++) {
-                meet(thing, index.member(block, other));
-            }
+    /** In a block of acronyms full names meet acronyms only, and acronyms all; in others everything meets all. */
+    private void meet(int thing, int block) {
+        int askers = index.askers(block);
+        int size = index.size(block);
+        if (askers < 0) {
+            meet(thing, block, 0, size);
+            return;
+        }
+        meet(thing, block, 0, askers);
+        boolean asks = askers > 0 && isMember(thing, block, askers);
+        if (asks) {
+            meet(thing, block, askers, size);
         }
     }
 
-    private void meet(int thing, int other) {
+    private boolean isMember(int thing, int block, int askers) {
+        int behind = index.placeBehind(block, 0, askers, thing);
+        return behind > 0 && index.member(block, behind - 1) == thing;
+    }
+
+    /** Collects those between two places of a block that are behind a thing: all, or in a large block the next. */
+    private void meet(int thing, int block, int from, int to) {
+        int first = index.placeBehind(block, from, to, thing);
+        int end = index.size(block) > settings.largestBlock() ? Math.min(to, first + settings.neighbours()) : to;
+        for (int place = first; place < end; place++) {
+            collect(thing, index.member(block, place));
+        }
+        if (end < to) {
+            cut.merge(block, (long) (to - end), Long::sum);
+        }
+    }
+
+    private void collect(int thing, int other) {
         if (metBy[other] == thing) {
             return;
         }
@@ -90,12 +117,12 @@ final class Search {
     }
 
     private FinderReport report() {
-        int[] cut = IntStream.range(0, index.blocks()).filter(this::isCut).toArray();
-        List<Cut> worst = Arrays.stream(cut)
-                .boxed()
-                .sorted(Comparator.comparingLong(this::pairsCut).reversed().thenComparing(block -> block))
+        List<Cut> worst = cut.entrySet().stream()
+                .sorted(Map.Entry.<Integer, Long>comparingByValue(Comparator.reverseOrder())
+                        .thenComparing(Map.Entry.comparingByKey()))
                 .limit(CUTS_SHOWN)
-                .map(block -> new Cut(index.key(block, profiles), index.size(block), pairsCut(block)))
+                .map(entry ->
+                        new Cut(index.key(entry.getKey(), profiles), index.size(entry.getKey()), entry.getValue()))
                 .toList();
         return new FinderReport(
                 profiles.size(),
@@ -104,19 +131,8 @@ final class Search {
                 compared,
                 candidates,
                 passedOver,
-                cut.length,
-                Arrays.stream(cut).mapToLong(this::pairsCut).sum(),
+                cut.size(),
+                cut.values().stream().mapToLong(Long::longValue).sum(),
                 worst);
-    }
-
-    private boolean isCut(int block) {
-        return index.size(block) > settings.largestBlock();
-    }
-
-    /** All pairs less those of neighbours. */
-    private long pairsCut(int block) {
-        long size = index.size(block);
-        long window = Math.min(settings.neighbours(), size - 1);
-        return size * (size - 1) / 2 - (size * window - window * (window + 1) / 2);
     }
 }

@@ -12,7 +12,9 @@ import org.apache.commons.codec.language.DoubleMetaphone;
  */
 final class Sounds {
 
-    private static final int MOST_CONSONANTS = 12;
+    private static final int MOST_CONSONANTS = 40;
+    private static final int FEW = 2;
+    private static final int LETTERS_AT_BEGINNING = 2;
     private static final DoubleMetaphone CODES = codes();
 
     private Sounds() {}
@@ -23,15 +25,24 @@ final class Sounds {
         return code == null || code.isEmpty() ? letters : code;
     }
 
-    /** The code and, where it differs, the one for another way of saying it. */
-    static Set<String> both(String letters) {
-        Set<String> both = new TreeSet<>();
-        both.add(of(letters));
-        String other = CODES.doubleMetaphone(letters, true);
-        if (other != null && !other.isEmpty()) {
-            both.add(other);
+    /**
+     * For letters of two or three consonants, of which one left out says too little: the code with one of three left out, and the first letters.
+     *
+     * @param sound the code of the letters
+     */
+    static Set<String> beginnings(String letters, String sound) {
+        if (letters.length() < LETTERS_AT_BEGINNING || sound.length() < FEW || sound.length() > FEW + 1) {
+            return Set.of();
         }
-        return both;
+        String beginning = " " + letters.substring(0, LETTERS_AT_BEGINNING);
+        Set<String> found = new TreeSet<>();
+        for (int i = 0; i < sound.length() && sound.length() > FEW; i++) {
+            found.add(sound.substring(0, i) + sound.substring(i + 1) + beginning);
+        }
+        if (sound.length() == FEW) {
+            found.add(sound + beginning);
+        }
+        return found;
     }
 
     /** How many consonants a code has: what it tells. A vowel at the beginning does not count. */

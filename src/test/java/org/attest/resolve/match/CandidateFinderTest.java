@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
@@ -48,14 +49,16 @@ class CandidateFinderTest {
         FinderReport report = new CandidateFinder().find(subjects, found::add);
         assertThat(report.isWhole()).isTrue();
         TreeSet<String> pairs = new TreeSet<>();
+        List<Profile> profiles = subjects.stream().map(Profile::of).toList();
+        List<Set<String>> keys = profiles.stream().map(BlockKeys::of).toList();
         int alone = 0;
         for (int i = 0; i < subjects.size(); i++) {
             for (int j = i + 1; j < subjects.size(); j++) {
-                Subject a = subjects.get(i);
-                Subject b = subjects.get(j);
-                alone += Comparison.of(a, b).score() >= 0.7 ? 1 : 0;
-                if (CandidateFinder.pair(a, b).score() >= 0.7) {
-                    Candidate candidate = Candidate.of(a, b, Comparison.of(a, b));
+                Comparison comparison = Comparison.of(profiles.get(i), profiles.get(j));
+                boolean proposed = comparison.score() >= 0.7;
+                alone += proposed ? 1 : 0;
+                if (proposed && !Collections.disjoint(keys.get(i), keys.get(j))) {
+                    Candidate candidate = Candidate.of(subjects.get(i), subjects.get(j), comparison);
                     pairs.add(candidate.a().key() + " " + candidate.b().key());
                 }
             }
@@ -63,7 +66,9 @@ class CandidateFinderTest {
         assertThat(found.stream().map(c -> c.a().key() + " " + c.b().key()))
                 .doesNotHaveDuplicates()
                 .containsExactlyInAnyOrderElementsOf(pairs);
-        assertThat(alone - pairs.size()).as("of %d proposed without blocks", alone).isLessThanOrEqualTo(alone / 20);
+        assertThat(alone - pairs.size())
+                .as("of %d proposed without blocks", alone)
+                .isLessThanOrEqualTo(alone / 20);
     }
 
     @Test
@@ -91,8 +96,8 @@ class CandidateFinderTest {
                 Subject.of("b", EntityKind.TOWN, "Karan"),
                 Subject.of("c", EntityKind.TOWN, "Karan"));
         List<Candidate> found = new ArrayList<>();
-        FinderReport report =
-                new CandidateFinder().find(subjects, (a, b) -> a.key().equals("a") && b.key().equals("b"), found::add);
+        FinderReport report = new CandidateFinder()
+                .find(subjects, (a, b) -> a.key().equals("a") && b.key().equals("b"), found::add);
         assertThat(found).extracting(c -> c.a().key() + c.b().key()).containsExactly("ac", "bc");
         assertThat(report.passedOver()).isEqualTo(1);
         assertThat(report.candidates()).isEqualTo(2);
@@ -120,7 +125,8 @@ class CandidateFinderTest {
 
     @Test
     void ofNothingAndOfOneThingNothingComes() {
-        assertThat(new CandidateFinder().find(List.of(), candidate -> {}).candidates()).isZero();
+        assertThat(new CandidateFinder().find(List.of(), candidate -> {}).candidates())
+                .isZero();
         assertThat(new CandidateFinder()
                         .find(List.of(Subject.of("a", EntityKind.TOWN, "Karan")), candidate -> {})
                         .pairsCompared())
@@ -131,6 +137,7 @@ class CandidateFinderTest {
     void placesOnTwoSidesOfACellMeetAtItsCorner() {
         Subject one = Subject.of("a", EntityKind.TOWN, "Karan").at(36.0999, 43.0999);
         Subject other = Subject.of("b", EntityKind.TOWN, "Kulis").at(36.1001, 43.1001);
-        assertThat(CandidateFinder.shareBlock(Profile.of(one), Profile.of(other))).isTrue();
+        assertThat(CandidateFinder.shareBlock(Profile.of(one), Profile.of(other)))
+                .isTrue();
     }
 }

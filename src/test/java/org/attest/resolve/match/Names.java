@@ -8,9 +8,17 @@ import org.attest.model.EntityKind;
 /** Invented things whose names are much alike, from a seed: the same for the same seed. */
 final class Names {
 
-    private static final String[] SYLLABLES = {"ka", "sar", "man", "ul", "bag", "dis", "ha", "wi", "jah", "qa", "yar", "rah", "tel", "af", "ar"};
+    private static final String[] SYLLABLES = {
+        "ka", "sar", "man", "ul", "bag", "dis", "ha", "wi", "jah", "qa", "yar", "rah", "tel", "af", "ar"
+    };
     private static final EntityKind[] KINDS = {
-        EntityKind.TOWN, EntityKind.VILLAGE, EntityKind.PLACE, EntityKind.PERSON, EntityKind.ARMED_GROUP, EntityKind.UNIT, EntityKind.ACTOR
+        EntityKind.TOWN,
+        EntityKind.VILLAGE,
+        EntityKind.PLACE,
+        EntityKind.PERSON,
+        EntityKind.ARMED_GROUP,
+        EntityKind.UNIT,
+        EntityKind.ACTOR
     };
 
     private final Random random;
@@ -33,8 +41,9 @@ final class Names {
         if (random.nextInt(4) == 0) {
             subject = subject.called(name());
         }
-        if (random.nextInt(3) == 0) {
-            subject = subject.in("k" + random.nextInt(40), name());
+        String container = "k" + random.nextInt(40);
+        if (random.nextInt(3) == 0 && !container.equals(key)) {
+            subject = subject.in(container, name());
         }
         boolean lies = kind.isPlace() && random.nextBoolean();
         return lies ? subject.at(36 + random.nextDouble() / 2, 43 + random.nextDouble() / 2) : subject;
