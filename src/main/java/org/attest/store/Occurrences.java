@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -56,6 +57,19 @@ final class Occurrences {
                 });
             }
         }
+    }
+
+    /** How many occurrences have more than one account. Reads what is united, and nothing else. */
+    static long shared(DatasetGraph data) {
+        Set<Node> classes = new HashSet<>();
+        Iter.forEach(data.find(Graphs.DERIVED, Node.ANY, UNITES, Node.ANY), quad -> classes.add(quad.getSubject()));
+        return classes.stream()
+                .filter(occurrence -> Stream.of(Att.occurrence, Att.supposedOccurrence)
+                                .mapToInt(link -> Quads.subjects(data, Graphs.DERIVED, link, occurrence)
+                                        .size())
+                                .sum()
+                        > 1)
+                .count();
     }
 
     /** Takes note of a quad that was added or removed: of the accounts whose occurrence may be another now. */

@@ -78,6 +78,8 @@ class OccurrencesTest {
         unite(Set.of(Triple.create(one, UNITES, told), Triple.create(one, UNITES, row)));
         assertThat(linked(Quad.defaultGraphIRI, one)).containsExactlyInAnyOrder(told, row);
         assertThat(linked(Graphs.DERIVED, OccurrenceIri.of(told).orElseThrow())).isEmpty();
+        assertThat(Txn.calculateRead(data, () -> Stats.of(data).sharedOccurrences()))
+                .isEqualTo(1);
 
         unite(Set.of());
         assertThat(linked(Graphs.DERIVED, one)).containsExactly(row);
