@@ -96,7 +96,8 @@ public final class AuthorityReader {
         Fields fields = top.object(KNOWN);
         Drafts<Authority.Known> drafts = new Drafts<>();
         fields.list("things").forEach(item -> drafts.add(KnownReader.read(item)));
-        return new Authority(fields.text("name"), drafts.settle(parts, new Declared<>("thing", "things")));
+        List<Authority.Known> standing = drafts.settle(parts, new Declared<>("thing", "things"));
+        return new Authority(fields.text("name"), OneIdentifier.each(standing, parts));
     }
 
     private static IncomingAuthority rejected(

@@ -44,7 +44,7 @@ final class KnownReader {
         ProblemLog log = new ProblemLog();
         JsonCursor at = item.complainingTo(log);
         Fields fields = at.object(KNOWN);
-        String id = Ids.read(fields, "id");
+        String id = Ids.known(fields, "id");
         EntityKind kind = fields.word("kind", EntityKind.class);
         List<Drafts.Link> links = new ArrayList<>();
         Known known = new Known(
@@ -76,14 +76,14 @@ final class KnownReader {
 
     private static @Nullable String link(Fields fields, String name, Role role, List<Drafts.Link> links) {
         JsonCursor value = fields.nullable(name);
-        Drafts.link(value, role, true, links);
+        Drafts.linkOfKnown(value, role, true, links);
         return value == null ? null : value.node().asText();
     }
 
     private static List<String> differentFrom(Fields fields, String id, List<Drafts.Link> links) {
         List<String> others = new ArrayList<>();
         for (JsonCursor item : fields.list("differentFrom")) {
-            Drafts.link(item, Role.ANY, false, links);
+            Drafts.linkOfKnown(item, Role.ANY, false, links);
             String other = item.node().asText();
             if (other.equals(id)) {
                 item.complain(

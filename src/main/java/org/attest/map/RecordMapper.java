@@ -85,7 +85,7 @@ public final class RecordMapper {
         Voice voice = new Voice(scope, sink, scope.recordNode(), accepted, testimony.confidence());
         sink.origin(scope.recordNode(), record.where());
         describe(record, voice);
-        things.map(record.things(), resolved, scope, sink);
+        things.map(record.things(), scope, sink);
         for (Source cited : record.cited()) {
             Node node = scope.source(cited.id());
             if (node != null) {
