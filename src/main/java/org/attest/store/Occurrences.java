@@ -32,8 +32,6 @@ import org.attest.rdf.OccurrenceIri;
  */
 final class Occurrences {
 
-    private static final Node UNITES = Att.term("unites");
-
     private final DatasetGraph data;
     private final Set<Node> accounts = new LinkedHashSet<>();
     private final Set<Node> testimonies = new LinkedHashSet<>();
@@ -62,7 +60,7 @@ final class Occurrences {
     /** How many occurrences have more than one account. Reads what is united, and nothing else. */
     static long shared(DatasetGraph data) {
         Set<Node> classes = new HashSet<>();
-        Iter.forEach(data.find(Graphs.DERIVED, Node.ANY, UNITES, Node.ANY), quad -> classes.add(quad.getSubject()));
+        Iter.forEach(data.find(Graphs.DERIVED, Node.ANY, Att.unites, Node.ANY), quad -> classes.add(quad.getSubject()));
         return classes.stream()
                 .filter(occurrence -> Stream.of(Att.occurrence, Att.supposedOccurrence)
                                 .mapToInt(link -> Quads.subjects(data, Graphs.DERIVED, link, occurrence)
@@ -79,7 +77,7 @@ final class Occurrences {
             accounts.add(quad.getSubject());
         } else if (predicate.equals(Att.accepted)) {
             testimonies.add(quad.getSubject());
-        } else if (predicate.equals(UNITES)) {
+        } else if (predicate.equals(Att.unites)) {
             accounts.add(quad.getObject());
         }
     }
@@ -91,7 +89,7 @@ final class Occurrences {
         }
         Set<Node> occurrences = new LinkedHashSet<>();
         AcceptedGraphs accepted = new AcceptedGraphs(data);
-        boolean anyUnited = data.contains(Graphs.DERIVED, Node.ANY, UNITES, Node.ANY);
+        boolean anyUnited = data.contains(Graphs.DERIVED, Node.ANY, Att.unites, Node.ANY);
         for (Node account : accounts) {
             OccurrenceIri.of(account)
                     .map(own -> anyUnited ? ofClass(account).orElse(own) : own)
@@ -112,7 +110,7 @@ final class Occurrences {
 
     /** The occurrence of its class; of several, which a contradiction would be, the least. */
     private Optional<Node> ofClass(Node account) {
-        return Quads.subjects(data, Graphs.DERIVED, UNITES, account).stream()
+        return Quads.subjects(data, Graphs.DERIVED, Att.unites, account).stream()
                 .min((one, other) -> one.getURI().compareTo(other.getURI()));
     }
 

@@ -11,6 +11,7 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
+import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.attest.rdf.Att;
 import org.junit.jupiter.api.Test;
@@ -40,6 +41,7 @@ class ScriptsOfNamesTest {
         Txn.executeWrite(data, () -> {
             add(VOICE, Att.source, Karsa.node("source"));
             add(VOICE, Att.stance, Att.term("Asserts"));
+            add(TELL, RDF.type.asNode(), Att.term("Place"));
             add(TELL, RDFS.label.asNode(), NodeFactory.createLiteralLang("Tell Amara", "en"));
             add(TELL, Att.knownFrom, Karsa.node("gazetteer"));
             named("تل عمارة", "ar");

@@ -26,8 +26,8 @@ class LabelledPairReaderTest {
 
     @Test
     void readsRowsByTheNamesOfColumnsInAnyOrderAndKeepsTheOthers() throws IOException {
-        List<LabelledPair> pairs =
-                read("\uFEFFverdict\tfamily\tnameB\tnameA\twithinB\twithinA\tkind\r\ndifferent\tkar\tB \"x\"\tA\twB\twA\tAirBase\r\n");
+        List<LabelledPair> pairs = read(
+                "\uFEFFverdict\tfamily\tnameB\tnameA\twithinB\twithinA\tkind\r\ndifferent\tkar\tB \"x\"\tA\twB\twA\tAirBase\r\n");
         assertThat(problems.problems()).isEmpty();
         LabelledPair pair = pairs.getFirst();
         assertThat(pair.kind()).isEqualTo(EntityKind.AIR_BASE);
@@ -103,7 +103,8 @@ class LabelledPairReaderTest {
 
     @Test
     void namesWhatIsWrongWithAFile(@TempDir Path folder) throws IOException {
-        assertThat(LabelledPairReader.read(folder.resolve("none.tsv"), problems)).isEmpty();
+        assertThat(LabelledPairReader.read(folder.resolve("none.tsv"), problems))
+                .isEmpty();
         assertThat(LabelledPairReader.read(folder, problems)).isEmpty();
         Path latin = folder.resolve("latin.tsv");
         Files.write(latin, (HEAD + "Town\tKār\t\tKar\t\tsame\n").getBytes(StandardCharsets.UTF_16LE));

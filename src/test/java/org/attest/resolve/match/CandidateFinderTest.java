@@ -63,7 +63,9 @@ class CandidateFinderTest {
         assertThat(found.stream().map(c -> c.a().key() + " " + c.b().key()))
                 .doesNotHaveDuplicates()
                 .containsExactlyInAnyOrderElementsOf(pairs);
-        assertThat(alone - pairs.size()).as("of %d proposed without blocks", alone).isLessThanOrEqualTo(alone / 20);
+        assertThat(alone - pairs.size())
+                .as("of %d proposed without blocks", alone)
+                .isLessThanOrEqualTo(alone / 20);
     }
 
     @Test
@@ -91,8 +93,8 @@ class CandidateFinderTest {
                 Subject.of("b", EntityKind.TOWN, "Karan"),
                 Subject.of("c", EntityKind.TOWN, "Karan"));
         List<Candidate> found = new ArrayList<>();
-        FinderReport report =
-                new CandidateFinder().find(subjects, (a, b) -> a.key().equals("a") && b.key().equals("b"), found::add);
+        FinderReport report = new CandidateFinder()
+                .find(subjects, (a, b) -> a.key().equals("a") && b.key().equals("b"), found::add);
         assertThat(found).extracting(c -> c.a().key() + c.b().key()).containsExactly("ac", "bc");
         assertThat(report.passedOver()).isEqualTo(1);
         assertThat(report.candidates()).isEqualTo(2);
@@ -120,7 +122,8 @@ class CandidateFinderTest {
 
     @Test
     void ofNothingAndOfOneThingNothingComes() {
-        assertThat(new CandidateFinder().find(List.of(), candidate -> {}).candidates()).isZero();
+        assertThat(new CandidateFinder().find(List.of(), candidate -> {}).candidates())
+                .isZero();
         assertThat(new CandidateFinder()
                         .find(List.of(Subject.of("a", EntityKind.TOWN, "Karan")), candidate -> {})
                         .pairsCompared())
@@ -131,6 +134,7 @@ class CandidateFinderTest {
     void placesOnTwoSidesOfACellMeetAtItsCorner() {
         Subject one = Subject.of("a", EntityKind.TOWN, "Karan").at(36.0999, 43.0999);
         Subject other = Subject.of("b", EntityKind.TOWN, "Kulis").at(36.1001, 43.1001);
-        assertThat(CandidateFinder.shareBlock(Profile.of(one), Profile.of(other))).isTrue();
+        assertThat(CandidateFinder.shareBlock(Profile.of(one), Profile.of(other)))
+                .isTrue();
     }
 }

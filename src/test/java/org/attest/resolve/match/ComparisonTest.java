@@ -67,8 +67,10 @@ class ComparisonTest {
 
     @Test
     void whatLiesInTheSameCountryMayStillLieElsewhere() {
-        Subject one = Subject.of("a", EntityKind.QUARTER, "Karan").in("mosul", "").in("iraq", "");
-        Subject nextTown = Subject.of("b", EntityKind.QUARTER, "Karan").in("hit", "").in("iraq", "");
+        Subject one =
+                Subject.of("a", EntityKind.QUARTER, "Karan").in("mosul", "").in("iraq", "");
+        Subject nextTown =
+                Subject.of("b", EntityKind.QUARTER, "Karan").in("hit", "").in("iraq", "");
         Subject somewhere = Subject.of("b", EntityKind.QUARTER, "Karan").in("iraq", "");
         assertThat(codes(one, nextTown)).contains(Reason.Code.OTHER_CONTAINER);
         assertThat(codes(one, somewhere)).contains(Reason.Code.SAME_CONTAINER);

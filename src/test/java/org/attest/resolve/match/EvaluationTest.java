@@ -23,7 +23,9 @@ class EvaluationTest {
     private static final LabelledPair APART = pair("Telafra", "Wijah", false);
 
     private final Evaluation evaluation = Evaluation.of(
-            List.of(LINKED, PROPOSED, MISSED, WRONGLY_LINKED, WRONGLY_PROPOSED, APART), pair -> pair.nameA().equals(pair.nameB()), 0.7);
+            List.of(LINKED, PROPOSED, MISSED, WRONGLY_LINKED, WRONGLY_PROPOSED, APART),
+            pair -> pair.nameA().equals(pair.nameB()),
+            0.7);
 
     @Test
     void countsWhatIsLinkedAgainstTheLabels() {
@@ -58,9 +60,11 @@ class EvaluationTest {
 
     @Test
     void whatLiesInTwoPlacesIsNotLinkedByItsForm() {
-        assertThat(Evaluation.sameForm(placed("Karan", "Mosul", "karan", "MOSUL"))).isTrue();
+        assertThat(Evaluation.sameForm(placed("Karan", "Mosul", "karan", "MOSUL")))
+                .isTrue();
         assertThat(Evaluation.sameForm(placed("Karan", "Mosul", "Karan", ""))).isTrue();
-        assertThat(Evaluation.sameForm(placed("Karan", "Mosul", "Karan", "Hit"))).isFalse();
+        assertThat(Evaluation.sameForm(placed("Karan", "Mosul", "Karan", "Hit")))
+                .isFalse();
         assertThat(Evaluation.sameForm(placed("Karan", "", "Bagdis", ""))).isFalse();
     }
 
@@ -74,8 +78,7 @@ class EvaluationTest {
         "50, 100, 0.403832, 0.596168"
     })
     void intervalsAreWilsons(long hits, long cases, double low, double high) {
-        Proportion.Interval interval =
-                new Proportion(hits, cases).interval().orElseThrow();
+        Proportion.Interval interval = new Proportion(hits, cases).interval().orElseThrow();
         assertThat(interval.low()).isCloseTo(low, within(1e-5));
         assertThat(interval.high()).isCloseTo(high, within(1e-5));
     }
@@ -85,7 +88,11 @@ class EvaluationTest {
         assertThat(new Proportion(0, 0).share()).isEmpty();
         assertThat(new Proportion(0, 0).interval()).isEmpty();
         assertThat(new Proportion(0, 0)).hasToString("none (0 of 0)");
-        assertThat(Evaluation.of(List.of(), pair -> true, 0.7).links().precision().share()).isEmpty();
+        assertThat(Evaluation.of(List.of(), pair -> true, 0.7)
+                        .links()
+                        .precision()
+                        .share())
+                .isEmpty();
         assertThat(new Proportion(197, 200)).hasToString("0.985 (0.957 to 0.995, 197 of 200)");
         assertThatThrownBy(() -> new Proportion(3, 2)).hasMessageContaining("3 of 2");
     }

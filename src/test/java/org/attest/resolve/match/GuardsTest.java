@@ -53,7 +53,8 @@ class GuardsTest {
     void placesTooFarApartAreForbidden() {
         Subject here = town("a", "Karan").at(36.0, 43.0);
         assertForbidden(here, town("b", "Karan").at(36.5, 43.0), Reason.Code.TOO_FAR);
-        assertThat(Comparison.of(here, town("b", "Karan").at(36.02, 43.0)).score()).isGreaterThan(0.9);
+        assertThat(Comparison.of(here, town("b", "Karan").at(36.02, 43.0)).score())
+                .isGreaterThan(0.9);
     }
 
     @Test
@@ -70,7 +71,8 @@ class GuardsTest {
     @Test
     void regionsMayHaveTheirPointsFurtherApart() {
         Subject one = Subject.of("a", EntityKind.REGION, "Karan").at(36.0, 43.0);
-        assertThat(Comparison.of(one, Subject.of("b", EntityKind.REGION, "Karan").at(36.8, 43.0))
+        assertThat(Comparison.of(
+                                one, Subject.of("b", EntityKind.REGION, "Karan").at(36.8, 43.0))
                         .isForbidden())
                 .isFalse();
     }
@@ -102,7 +104,9 @@ class GuardsTest {
         "7 field-army, 7 division, OTHER_ECHELON"
     })
     void marksThatContradictEachOtherAreForbidden(String one, String other, Reason.Code code) {
-        assertThat(Guards.between(marked(one), marked(other))).extracting(Reason::code).isEqualTo(code);
+        assertThat(Guards.between(marked(one), marked(other)))
+                .extracting(Reason::code)
+                .isEqualTo(code);
         assertThat(Guards.between(marked(one), marked(other))).isEqualTo(Guards.between(marked(other), marked(one)));
     }
 

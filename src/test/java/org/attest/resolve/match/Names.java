@@ -8,9 +8,17 @@ import org.attest.model.EntityKind;
 /** Invented things whose names are much alike, from a seed: the same for the same seed. */
 final class Names {
 
-    private static final String[] SYLLABLES = {"ka", "sar", "man", "ul", "bag", "dis", "ha", "wi", "jah", "qa", "yar", "rah", "tel", "af", "ar"};
+    private static final String[] SYLLABLES = {
+        "ka", "sar", "man", "ul", "bag", "dis", "ha", "wi", "jah", "qa", "yar", "rah", "tel", "af", "ar"
+    };
     private static final EntityKind[] KINDS = {
-        EntityKind.TOWN, EntityKind.VILLAGE, EntityKind.PLACE, EntityKind.PERSON, EntityKind.ARMED_GROUP, EntityKind.UNIT, EntityKind.ACTOR
+        EntityKind.TOWN,
+        EntityKind.VILLAGE,
+        EntityKind.PLACE,
+        EntityKind.PERSON,
+        EntityKind.ARMED_GROUP,
+        EntityKind.UNIT,
+        EntityKind.ACTOR
     };
 
     private final Random random;
