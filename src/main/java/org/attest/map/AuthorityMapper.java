@@ -120,9 +120,8 @@ public final class AuthorityMapper {
 
     /** Whether an entry is the first of those that are one to say something. */
     private static boolean isFirst(Known known, List<Known> entries, Function<Known, @Nullable Object> value) {
-        Optional<Known> first = entries.stream()
-                .filter(entry -> value.apply(entry) != null)
-                .findFirst();
+        Optional<Known> first =
+                entries.stream().filter(entry -> value.apply(entry) != null).findFirst();
         return first.isPresent()
                 && first.get().id().equals(known.id())
                 && Objects.equals(value.apply(first.get()), value.apply(known));

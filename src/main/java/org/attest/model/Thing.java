@@ -13,7 +13,12 @@ import org.jspecify.annotations.Nullable;
  * @param rule why its key is not its own; null where it is
  */
 public record Thing(
-        Scope scope, String key, EntityKind kind, boolean known, String own, @Nullable IdentityRule rule) {
+        Scope scope,
+        String key,
+        EntityKind kind,
+        boolean known,
+        String own,
+        @Nullable IdentityRule rule) {
 
     /** A rule goes with a key that is not its own, and no other. */
     public Thing {

@@ -18,7 +18,10 @@ public final class Identities {
      * @throws DamagedArchiveException if an authority or a list of judgements is missing or altered
      */
     public static Identity of(GraphStore store) {
-        return Knowledge.of(store.contents(), store.archive(), new Iris(store.settings().base()))
+        return Knowledge.of(
+                        store.contents(),
+                        store.archive(),
+                        new Iris(store.settings().base()))
                 .identity();
     }
 

@@ -24,10 +24,11 @@ final class Judgeable {
     boolean isThere(String key) {
         return switch (JudgedKey.kind(key)) {
             case THING, EVENT -> Txn.calculateRead(data, () -> isDescribed(iris.judged(key)));
-            case MENTION -> Txn.calculateRead(
-                    data,
-                    () -> data.contains(
-                            Graphs.CATALOGUE, iris.report(key.split("/")[1]), Att.contentHash, Node.ANY));
+            case MENTION ->
+                Txn.calculateRead(
+                        data,
+                        () -> data.contains(
+                                Graphs.CATALOGUE, iris.report(key.split("/")[1]), Att.contentHash, Node.ANY));
             case ELSEWHERE -> true;
             case NONE -> false;
         };

@@ -22,7 +22,8 @@ import org.attest.store.Contents;
  * @param authorities by IRI
  * @param judgements by IRI
  */
-record Knowledge(Iris iris, SortedMap<String, Entry<Authority>> authorities, SortedMap<String, Entry<Judgements>> judgements) {
+record Knowledge(
+        Iris iris, SortedMap<String, Entry<Authority>> authorities, SortedMap<String, Entry<Judgements>> judgements) {
 
     /**
      * An input and its hash in the archive.

@@ -89,8 +89,8 @@ public final class Loader {
         RunLog log = intake.log();
         AcceptanceRule rule = Settings.acceptance(store.settings());
         Knowledge known = Knowledge.of(store.contents(), store.archive(), iris);
-        Prepared prepared =
-                new Preparation(new Stored(store.dataset(), iris.base()), known, rule, options).prepare(intake, progress);
+        Prepared prepared = new Preparation(new Stored(store.dataset(), iris.base()), known, rule, options)
+                .prepare(intake, progress);
         KnowledgeUpdate update = new KnowledgeUpdate(store, rule, known, prepared.knowledge(), records);
         Written written = write(prepared, update, started, progress);
         PendingReferences pending = new PendingReferences(new Stored(store.dataset(), iris.base()), iris, log);

@@ -43,7 +43,8 @@ record Prepared(
 
     private LoadSummary.Judging judging() {
         int taken = judgements.stream()
-                .mapToInt(incoming -> incoming.judgements().orElseThrow().judgements().size())
+                .mapToInt(incoming ->
+                        incoming.judgements().orElseThrow().judgements().size())
                 .sum();
         return new LoadSummary.Judging(intake.judgements().size(), judgements.size(), taken);
     }

@@ -93,8 +93,10 @@ public final class Rederivation implements AutoCloseable {
         Identity identity = knowledge.identity(decisions);
         Derivation derivation = new Derivation(iris, Settings.acceptance(store.settings()), identity);
         List<CheckedBatch> batches = new ArrayList<>(KnowledgeUpdate.judgements(knowledge, decisions));
-        knowledge.authorities().values().forEach(entry -> add(
-                derivation.authority(entry.content(), entry.contentHash()), batches));
+        knowledge
+                .authorities()
+                .values()
+                .forEach(entry -> add(derivation.authority(entry.content(), entry.contentHash()), batches));
         for (StoredReport report : store.contents().reports()) {
             add(derivation.report(archived.report(report.contentHash()), report.contentHash()), batches);
         }

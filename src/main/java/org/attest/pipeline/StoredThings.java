@@ -46,14 +46,14 @@ final class StoredThings {
             key(quad.getSubject(), keys);
             key(quad.getObject(), keys);
         });
-        each(
-                data.find(Graphs.CATALOGUE, Node.ANY, Att.ownKey, Node.ANY),
-                quad -> key(quad.getObject(), keys));
+        each(data.find(Graphs.CATALOGUE, Node.ANY, Att.ownKey, Node.ANY), quad -> key(quad.getObject(), keys));
         return keys;
     }
 
     private static void key(Node node, Set<String> keys) {
-        if (node.isURI() && node.getURI().startsWith(Iris.THINGS) && !node.getURI().endsWith(GEOMETRY)) {
+        if (node.isURI()
+                && node.getURI().startsWith(Iris.THINGS)
+                && !node.getURI().endsWith(GEOMETRY)) {
             keys.add(node.getURI().substring(Iris.THINGS.length()));
         }
     }
@@ -73,7 +73,9 @@ final class StoredThings {
 
     /** The IRIs of reports that mention a thing by what it stands for, or by its own key. */
     void reportsOf(Node thing, Set<String> reports) {
-        each(data.find(Graphs.CATALOGUE, Node.ANY, Att.mentions, thing), quad -> reports.add(quad.getSubject().getURI()));
+        each(
+                data.find(Graphs.CATALOGUE, Node.ANY, Att.mentions, thing),
+                quad -> reports.add(quad.getSubject().getURI()));
         each(
                 data.find(Graphs.CATALOGUE, Node.ANY, Att.ownKey, thing),
                 quad -> each(

@@ -36,7 +36,8 @@ public final class Authorities {
                 .sorted(Comparator.comparing(Authority::name))
                 .flatMap(authority -> authority.things().stream())
                 .toList();
-        all.forEach(known -> byId.computeIfAbsent(known.id(), id -> new ArrayList<>(1)).add(known));
+        all.forEach(known ->
+                byId.computeIfAbsent(known.id(), id -> new ArrayList<>(1)).add(known));
         all.forEach(this::index);
     }
 
@@ -92,11 +93,14 @@ public final class Authorities {
     }
 
     private void index(Known known) {
-        names(known).distinct().forEach(normal -> byName.computeIfAbsent(normal, form -> new TreeSet<>())
-                .add(known.id()));
-        known.identifiers().forEach(iri -> byIdentifier
-                .computeIfAbsent(Identifiers.canonical(iri), key -> new TreeSet<>())
-                .add(known.id()));
+        names(known)
+                .distinct()
+                .forEach(normal ->
+                        byName.computeIfAbsent(normal, form -> new TreeSet<>()).add(known.id()));
+        known.identifiers()
+                .forEach(iri -> byIdentifier
+                        .computeIfAbsent(Identifiers.canonical(iri), key -> new TreeSet<>())
+                        .add(known.id()));
         List<String> lying = new ArrayList<>();
         Optional.ofNullable(known.within()).ifPresent(lying::add);
         Optional.ofNullable(known.partOf()).ifPresent(lying::add);
@@ -109,8 +113,7 @@ public final class Authorities {
 
     /** Its names, as those write them who know of its kind, and those who know only whether it is a place or an actor. */
     private static Stream<String> names(Known known) {
-        return Stream.concat(
-                        Stream.of(known.label()), known.names().stream().map(form -> form.name()))
+        return Stream.concat(Stream.of(known.label()), known.names().stream().map(form -> form.name()))
                 .flatMap(name -> Stream.of(NameForm.of(known.kind(), name).normal(), vague(known, name)))
                 .filter(normal -> !normal.isEmpty());
     }

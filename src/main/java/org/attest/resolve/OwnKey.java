@@ -22,7 +22,11 @@ import org.jspecify.annotations.Nullable;
  * @param container key of what it lies in or belongs to; null where that is not known
  * @param point where it lies; null where that is not known, and where there is a container
  */
-record OwnKey(EntityKind kind, String normal, @Nullable String container, @Nullable Point point) {
+record OwnKey(
+        EntityKind kind,
+        String normal,
+        @Nullable String container,
+        @Nullable Point point) {
 
     private static final String IN = "/in/";
     private static final String AT = "/at/";
@@ -95,8 +99,8 @@ record OwnKey(EntityKind kind, String normal, @Nullable String container, @Nulla
     private static Optional<Point> point(String text) {
         Matcher numbers = POINT.matcher(text);
         return numbers.matches()
-                ? Optional.of(new Point(
-                        Double.parseDouble(numbers.group(1)), Double.parseDouble(numbers.group(2)), null))
+                ? Optional.of(
+                        new Point(Double.parseDouble(numbers.group(1)), Double.parseDouble(numbers.group(2)), null))
                 : Optional.empty();
     }
 

@@ -119,7 +119,8 @@ final class MergedThings {
 
     private boolean isConcerned(Node thing, Set<Triple> said) {
         return replacement(thing).isPresent()
-                || said.stream().anyMatch(triple -> replacement(triple.getObject()).isPresent());
+                || said.stream()
+                        .anyMatch(triple -> replacement(triple.getObject()).isPresent());
     }
 
     private Set<Triple> merged(Node thing, Map<Node, Set<Triple>> alone, Map<Node, Set<Node>> parts) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -30,8 +31,6 @@ import org.attest.rdf.OccurrenceIri;
  * records count for nothing: their accounts go by what the record says now.
  */
 final class Occurrences {
-
-    private static final Node UNITES = Att.term("unites");
 
     private final DatasetGraph data;
     private final Set<Node> accounts = new LinkedHashSet<>();
@@ -58,6 +57,19 @@ final class Occurrences {
         }
     }
 
+    /** How many occurrences have more than one account. Reads what is united, and nothing else. */
+    static long shared(DatasetGraph data) {
+        Set<Node> classes = new HashSet<>();
+        Iter.forEach(data.find(Graphs.DERIVED, Node.ANY, Att.unites, Node.ANY), quad -> classes.add(quad.getSubject()));
+        return classes.stream()
+                .filter(occurrence -> Stream.of(Att.occurrence, Att.supposedOccurrence)
+                                .mapToInt(link -> Quads.subjects(data, Graphs.DERIVED, link, occurrence)
+                                        .size())
+                                .sum()
+                        > 1)
+                .count();
+    }
+
     /** Takes note of a quad that was added or removed: of the accounts whose occurrence may be another now. */
     void watch(Quad quad) {
         Node predicate = quad.getPredicate();
@@ -65,7 +77,7 @@ final class Occurrences {
             accounts.add(quad.getSubject());
         } else if (predicate.equals(Att.accepted)) {
             testimonies.add(quad.getSubject());
-        } else if (predicate.equals(UNITES)) {
+        } else if (predicate.equals(Att.unites)) {
             accounts.add(quad.getObject());
         }
     }
@@ -77,7 +89,7 @@ final class Occurrences {
         }
         Set<Node> occurrences = new LinkedHashSet<>();
         AcceptedGraphs accepted = new AcceptedGraphs(data);
-        boolean anyUnited = data.contains(Graphs.DERIVED, Node.ANY, UNITES, Node.ANY);
+        boolean anyUnited = data.contains(Graphs.DERIVED, Node.ANY, Att.unites, Node.ANY);
         for (Node account : accounts) {
             OccurrenceIri.of(account)
                     .map(own -> anyUnited ? ofClass(account).orElse(own) : own)
@@ -98,7 +110,7 @@ final class Occurrences {
 
     /** The occurrence of its class; of several, which a contradiction would be, the least. */
     private Optional<Node> ofClass(Node account) {
-        return Quads.subjects(data, Graphs.DERIVED, UNITES, account).stream()
+        return Quads.subjects(data, Graphs.DERIVED, Att.unites, account).stream()
                 .min((one, other) -> one.getURI().compareTo(other.getURI()));
     }
 

@@ -80,7 +80,6 @@ final class RecordEditor implements Relinking.Edits {
     }
 
     private boolean isShown(Node graph) {
-        return graph.equals(Graphs.CATALOGUE)
-                || data.contains(Graphs.CATALOGUE, graph, Att.accepted, Terms.TRUE);
+        return graph.equals(Graphs.CATALOGUE) || data.contains(Graphs.CATALOGUE, graph, Att.accepted, Terms.TRUE);
     }
 }

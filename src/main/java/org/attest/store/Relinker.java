@@ -53,8 +53,7 @@ final class Relinker {
     private Set<Triple> stored(Node thing) {
         Set<Triple> triples = new HashSet<>();
         for (Node predicate : Set.of(MergedThings.REPLACED, Att.replacedBy)) {
-            Quads.list(data, Graphs.DERIVED, thing, predicate, Node.ANY)
-                    .forEach(quad -> triples.add(quad.asTriple()));
+            Quads.list(data, Graphs.DERIVED, thing, predicate, Node.ANY).forEach(quad -> triples.add(quad.asTriple()));
         }
         return triples;
     }

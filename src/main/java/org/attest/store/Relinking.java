@@ -16,8 +16,7 @@ import org.apache.jena.sparql.core.Quad;
  * @param united which accounts an occurrence unites, all of it
  * @param records hands over the records concerned
  */
-public record Relinking(
-        Change inputs, Map<Node, Set<Triple>> replacements, Set<Triple> united, Records records) {
+public record Relinking(Change inputs, Map<Node, Set<Triple>> replacements, Set<Triple> united, Records records) {
 
     /** Copies the collections. */
     public Relinking {

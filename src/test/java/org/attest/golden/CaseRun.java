@@ -77,7 +77,9 @@ record CaseRun(String trig, String problems, long quads) {
         List<Authority> authorities = authorities(authorityFile);
         for (Authority authority : authorities) {
             add(
-                    VALIDATOR.check(new AuthorityMapper(IRIS, ONTOLOGY, AuthorityMapper.Sameness.NONE).map(authority, HASH), t -> Set.of()),
+                    VALIDATOR.check(
+                            new AuthorityMapper(IRIS, ONTOLOGY, AuthorityMapper.Sameness.NONE).map(authority, HASH),
+                            t -> Set.of()),
                     left,
                     problems);
         }

@@ -326,7 +326,8 @@ public final class Samples {
 
     /** A report through resolving and mapping, with the standard rule. */
     public static Mapped mapped(Report report, Authority... authorities) {
-        var resolved = new Resolver(new Identity(List.of(authorities), Judged.NOTHING)).resolve(report, new ProblemLog());
+        var resolved =
+                new Resolver(new Identity(List.of(authorities), Judged.NOTHING)).resolve(report, new ProblemLog());
         return new ReportMapper(IRIS, Ontology.standard(), AcceptanceRule.STANDARD).map(resolved, HASH);
     }
 

@@ -57,7 +57,8 @@ public final class Mosul {
             authorities.add(incoming.authority().orElseThrow());
             batches.add(checked(
                     validator,
-                    new AuthorityMapper(iris, ontology, AuthorityMapper.Sameness.NONE).map(authorities.getFirst(), incoming.contentHash()),
+                    new AuthorityMapper(iris, ontology, AuthorityMapper.Sameness.NONE)
+                            .map(authorities.getFirst(), incoming.contentHash()),
                     node -> Set.of()));
         });
         Function<Node, Set<Node>> types = types(batches.getFirst());

@@ -14,8 +14,8 @@ import net.jqwik.api.constraints.IntRange;
 import org.attest.map.Samples;
 import org.attest.model.Authority;
 import org.attest.model.Entity;
-import org.attest.model.IdentityRule;
 import org.attest.model.EntityKind;
+import org.attest.model.IdentityRule;
 import org.attest.model.Thing;
 import org.attest.problem.ProblemCode;
 import org.attest.problem.ProblemLog;
@@ -44,7 +44,8 @@ class ResolverTest {
                         entity("town", EntityKind.TOWN, "al-Ammar", null, null),
                         entity("base", EntityKind.AIR_BASE, "Amar", null, null)),
                 Samples.gazetteer());
-        assertThat(things.get("town")).isEqualTo(new Thing(
+        assertThat(things.get("town"))
+                .isEqualTo(new Thing(
                         Thing.Scope.SHARED, "amar-city", EntityKind.CITY, true, "town/ammar", IdentityRule.SAME_NAME));
         assertThat(things.get("base").key()).isEqualTo("air-base/amar");
         assertThat(things.get("base").known()).isFalse();
@@ -128,8 +129,7 @@ class ResolverTest {
                 resolve(List.of(group, entity("leader", EntityKind.PERSON, "Abu Sol", "group", null)));
         assertThat(things.get("group").scope()).isEqualTo(Thing.Scope.REPORT);
         assertThat(things.get("leader"))
-                .isEqualTo(new Thing(
-                        Thing.Scope.REPORT, "leader", EntityKind.PERSON, false, "person/abu-sol", null));
+                .isEqualTo(new Thing(Thing.Scope.REPORT, "leader", EntityKind.PERSON, false, "person/abu-sol", null));
     }
 
     @Test

@@ -33,7 +33,6 @@ class OccurrencesTest {
         JenaSystem.init();
     }
 
-    private static final Node UNITES = Att.term("unites");
     private static final int REPORTS = 4;
     private static final int RECORDS = 4;
 
@@ -75,9 +74,11 @@ class OccurrencesTest {
         Node row = SmallRecords.account(1);
         Node one = OccurrenceIri.of(row).orElseThrow();
 
-        unite(Set.of(Triple.create(one, UNITES, told), Triple.create(one, UNITES, row)));
+        unite(Set.of(Triple.create(one, Att.unites, told), Triple.create(one, Att.unites, row)));
         assertThat(linked(Quad.defaultGraphIRI, one)).containsExactlyInAnyOrder(told, row);
         assertThat(linked(Graphs.DERIVED, OccurrenceIri.of(told).orElseThrow())).isEmpty();
+        assertThat(Txn.calculateRead(data, () -> Stats.of(data).sharedOccurrences()))
+                .isEqualTo(1);
 
         unite(Set.of());
         assertThat(linked(Graphs.DERIVED, one)).containsExactly(row);
@@ -120,7 +121,8 @@ class OccurrencesTest {
     private void unite(Set<Triple> united) {
         Txn.executeWrite(data, () -> {
             Set<Triple> before = new HashSet<>();
-            Quads.list(data, Graphs.DERIVED, Node.ANY, UNITES, Node.ANY).forEach(quad -> before.add(quad.asTriple()));
+            Quads.list(data, Graphs.DERIVED, Node.ANY, Att.unites, Node.ANY)
+                    .forEach(quad -> before.add(quad.asTriple()));
             QuadSink sink = new QuadSink(data, ChangeListener.NONE, ChangeLog.NONE);
             sink.change(Graphs.DERIVED, before, united);
             sink.finish();
@@ -159,7 +161,7 @@ class OccurrencesTest {
         Set<Triple> united = new HashSet<>();
         for (TreeSet<String> heap : heaps) {
             heap.forEach(account -> united.add(Triple.create(
-                    OccurrenceIri.of(Terms.iri(heap.first())).orElseThrow(), UNITES, Terms.iri(account))));
+                    OccurrenceIri.of(Terms.iri(heap.first())).orElseThrow(), Att.unites, Terms.iri(account))));
         }
         return united;
     }

@@ -63,6 +63,7 @@ class StatsTest {
         assertThat(stats.reported()).containsEntry(Att.NS + "Capture", 1L);
         assertThat(stats.occurrences()).isEqualTo(2);
         assertThat(stats.supposedOccurrences()).isEqualTo(1);
+        assertThat(stats.sharedOccurrences()).isZero();
         assertThat(stats.quads()).isGreaterThan(quads.size());
     }
 }

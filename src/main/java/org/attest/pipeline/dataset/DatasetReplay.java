@@ -82,7 +82,8 @@ public final class DatasetReplay {
                 identity,
                 new Release(
                         manifest.release(), manifest.order(), stored.complete(), manifest.counts(), stored.manifest()));
-        Converter converter = new Converter(format, iris, Settings.acceptance(from.settings()), identity, manifest.release());
+        Converter converter =
+                new Converter(format, iris, Settings.acceptance(from.settings()), identity, manifest.release());
         for (ManifestFile file : manifest.files()) {
             for (String pack : file.packs()) {
                 pack(pack, format, converter, description);

@@ -165,18 +165,21 @@ final class FileLoad {
     private void convert(Plan plan, LoadRun.Sink sink) throws IOException {
         AcceptanceRule rule = Settings.acceptance(store.settings());
         progress.stage("convert and store", plan.taken(), "records");
-        passes.convert(plan, () -> new Converter(format, iris, rule, identity.forAnotherThread(), choice.name()), new TablePasses.Taker() {
-            @Override
-            public void rejected(Rejection rejection) throws IOException {
-                run.isRejected();
-                reject(rejection);
-            }
+        passes.convert(
+                plan,
+                () -> new Converter(format, iris, rule, identity.forAnotherThread(), choice.name()),
+                new TablePasses.Taker() {
+                    @Override
+                    public void rejected(Rejection rejection) throws IOException {
+                        run.isRejected();
+                        reject(rejection);
+                    }
 
-            @Override
-            public void converted(Converted converted) throws IOException {
-                take(converted, sink);
-            }
-        });
+                    @Override
+                    public void converted(Converted converted) throws IOException {
+                        take(converted, sink);
+                    }
+                });
     }
 
     private void take(Converted converted, LoadRun.Sink sink) throws IOException {

@@ -61,7 +61,14 @@ final class LoadRun {
      * @param before the manifest of the release as it is
      * @param stored hash of that in the archive; null where it is not there
      */
-    LoadRun(Dataset dataset, Manifest before, @Nullable String stored, FileNote file, Archive archive, Iris iris, Identity identity) {
+    LoadRun(
+            Dataset dataset,
+            Manifest before,
+            @Nullable String stored,
+            FileNote file,
+            Archive archive,
+            Iris iris,
+            Identity identity) {
         this.current = stored;
         this.announced = stored;
         this.dataset = dataset;

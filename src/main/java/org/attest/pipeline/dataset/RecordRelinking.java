@@ -82,8 +82,8 @@ public final class RecordRelinking implements Relinking.Records {
     }
 
     private void describe(Manifest manifest, StoredRelease stored, RecordFormat format, Relinking.Edits edits) {
-        Release release =
-                new Release(manifest.release(), manifest.order(), stored.complete(), manifest.counts(), stored.manifest());
+        Release release = new Release(
+                manifest.release(), manifest.order(), stored.complete(), manifest.counts(), stored.manifest());
         edits.description(
                 catalogue(LoadRun.describe(format.dataset(), iris, before, release)),
                 catalogue(LoadRun.describe(format.dataset(), iris, after, release)));

@@ -109,7 +109,9 @@ public final class TableCheck {
         progress.stage("check", plan.taken(), "records");
         Iris iris = new Iris(Iris.DEFAULT_BASE);
         passes.convert(
-                plan, () -> new Converter(format, iris, AcceptanceRule.STANDARD, Identity.none(), RELEASE), new TablePasses.Taker() {
+                plan,
+                () -> new Converter(format, iris, AcceptanceRule.STANDARD, Identity.none(), RELEASE),
+                new TablePasses.Taker() {
                     @Override
                     public void rejected(Rejection rejection) throws IOException {
                         reject(rejection, true, log);

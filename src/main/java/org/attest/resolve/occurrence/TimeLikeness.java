@@ -44,7 +44,7 @@ final class TimeLikeness {
         }
         // The chance of two days at random to agree so far grows with both periods.
         long allowed = one.days() + other.days() - 1 + 2 * one.gap(other);
-        double points = MOST / (1 + Math.log(allowed) / Math.log(2));
+        double points = MOST / (1 + Math.log((double) allowed) / Math.log(2));
         if (one.equals(other) && one.open() != Period.Open.START) {
             return reason(Math.max(points, EQUAL), "the same time, " + one);
         }
