@@ -1,6 +1,8 @@
 package org.attest.ingest;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
+import java.io.ByteArrayOutputStream;
 import org.attest.ingest.json.CanonicalObject;
 import org.attest.ingest.json.JsonText;
 import org.attest.model.Authority;
@@ -14,13 +16,15 @@ public final class AuthorityWriter {
 
     private AuthorityWriter() {}
 
-    /** On one line, without a line end; only one thing at a time is held as a tree. */
-    public static String canonical(Authority authority) {
-        return CanonicalObject.write(out -> {
-            out.text("format", InputFormat.AUTHORITY.marker());
-            out.text("name", authority.name());
-            out.list("things", authority.things(), AuthorityWriter::thing);
+    /** In UTF-8, without a line end; only one thing at a time is held as a tree. */
+    public static byte[] canonical(Authority authority) {
+        ByteArrayOutputStream to = new ByteArrayOutputStream();
+        CanonicalObject.write(to, out -> {
+            out.member("format", TextNode.valueOf(InputFormat.AUTHORITY.marker()));
+            out.member("name", TextNode.valueOf(authority.name()));
+            out.list("things", items -> authority.things().forEach(known -> items.accept(thing(known))));
         });
+        return to.toByteArray();
     }
 
     private static ObjectNode thing(Known known) {

@@ -15,7 +15,7 @@ import org.attest.problem.ProblemCode;
 import org.attest.problem.ProblemLog;
 import org.jspecify.annotations.Nullable;
 
-/** Reads one thing of an authority. */
+/** Reads one thing of an authority. Of its JSON nothing is kept: there may be very many. */
 final class KnownReader {
 
     private static final Set<String> KNOWN = Set.of(
@@ -62,7 +62,7 @@ final class KnownReader {
                 fields.list("identifiers").stream().map(Formats::iri).toList(),
                 fields.text("source"),
                 at.where());
-        return new Drafts.Draft<>(at, log, id, kind, links, known);
+        return new Drafts.Draft<>(at.placeOnly(), log, id, kind, links, known);
     }
 
     private static List<NameForm> names(Fields fields) {

@@ -191,7 +191,11 @@ public final class Loader {
 
     private void archive(String original, String contentHash) {
         Archive archive = store.archive();
-        String hash = archive.put(CanonicalJson.of(original).getBytes(StandardCharsets.UTF_8));
+        byte[] given = original.getBytes(StandardCharsets.UTF_8);
+        // What is canonical already, as imported authorities are, need not be held as a tree for it: it may be very
+        // large.
+        boolean canonical = CanonicalJson.sha256(given).equals(contentHash);
+        String hash = archive.put(canonical ? given : CanonicalJson.of(original).getBytes(StandardCharsets.UTF_8));
         if (!hash.equals(contentHash)) {
             throw new IllegalStateException("archived as " + hash + " what was read as " + contentHash);
         }

@@ -76,7 +76,12 @@ public final class AuthorityTable {
     private void take(TableRecord record) {
         records++;
         switch (record) {
-            case BadRecord bad -> reject(bad, List.of(bad.problem()));
+            case BadRecord bad -> {
+                if (bad.problem().code() == ProblemCode.FILE_TRUNCATED) {
+                    ofFile.add(bad.problem());
+                }
+                reject(bad, List.of(bad.problem()));
+            }
             case Row row -> take(row);
         }
     }
@@ -113,12 +118,12 @@ public final class AuthorityTable {
     private IncomingAuthority incoming() {
         List<Known> finished = gathering.finish(things, problems::add);
         Authority authority = new Authority(format.authority(fileName(input.name())), finished);
-        String json = AuthorityWriter.canonical(authority);
+        byte[] json = AuthorityWriter.canonical(authority);
         ofFile.addAll(problems);
         return new IncomingAuthority(
                 Where.file(input.name()),
-                json,
-                CanonicalJson.sha256(json.getBytes(StandardCharsets.UTF_8)),
+                new String(json, StandardCharsets.UTF_8),
+                CanonicalJson.sha256(json),
                 Optional.of(authority),
                 records,
                 rejections,

@@ -1,13 +1,12 @@
 package org.attest.ingest.json;
 
+import com.fasterxml.jackson.core.JsonEncoding;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
-import java.io.StringWriter;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.util.List;
 import java.util.function.Consumer;
-import java.util.function.Function;
 
 /**
  * Writes a large object in canonical form ({@link CanonicalJson}) member by member, without holding it as a tree. Its members must
@@ -22,45 +21,45 @@ public final class CanonicalObject {
         this.out = out;
     }
 
-    /** The canonical form of an object. */
-    public static String write(Consumer<CanonicalObject> members) {
-        StringWriter text = new StringWriter();
-        try (JsonGenerator generator = JsonDocument.FACTORY.createGenerator(text)) {
+    /** Writes the canonical form of an object in UTF-8. */
+    public static void write(OutputStream to, Consumer<CanonicalObject> members) {
+        try (JsonGenerator generator = JsonDocument.FACTORY.createGenerator(to, JsonEncoding.UTF8)) {
             generator.writeStartObject();
             members.accept(new CanonicalObject(generator));
             generator.writeEndObject();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return text.toString();
     }
 
-    /** A member with a text. */
-    public void text(String name, String value) {
+    /** A member. */
+    public void member(String name, JsonNode value) {
         begin(name);
-        try {
-            out.writeString(value);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        item(value);
     }
 
-    /** A member with a list of what becomes of records, one tree at a time. */
-    public <T> void list(String name, List<T> records, Function<T, ? extends JsonNode> writing) {
+    /** A member with a list, of which one item is held at a time: whoever makes them hands each over. */
+    public void list(String name, Consumer<Consumer<JsonNode>> items) {
         begin(name);
         try {
             out.writeStartArray();
-            for (T each : records) {
-                CanonicalJson.write(writing.apply(each), out);
-            }
+            items.accept(this::item);
             out.writeEndArray();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
+    private void item(JsonNode value) {
+        try {
+            CanonicalJson.write(value, out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private void begin(String name) {
-        if (name.compareTo(last) <= 0) {
+        if (name.compareTo(last) <= 0 && !last.isEmpty()) {
             throw new IllegalArgumentException("the member " + name + " does not come behind " + last);
         }
         last = name;

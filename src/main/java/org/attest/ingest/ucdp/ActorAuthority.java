@@ -10,11 +10,13 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.attest.ingest.InputFormat;
 import org.attest.ingest.authority.AuthorityFormat;
+import org.attest.ingest.dataset.Flags;
 import org.attest.ingest.table.Column;
 import org.attest.ingest.table.Row;
 import org.attest.ingest.table.TableFormat;
 import org.attest.model.Authority.Known;
 import org.attest.model.Authority.NameForm;
+import org.attest.problem.ProblemCode;
 import org.attest.problem.ProblemSink;
 import org.jspecify.annotations.Nullable;
 
@@ -78,8 +80,15 @@ public final class ActorAuthority implements AuthorityFormat {
         @Override
         public @Nullable Known read(Row row) {
             String number = ActorFormat.number(row);
-            row.needed().text(ActorColumns.NAME);
             String label = ActorNameFacts.text(row, ActorColumns.NAME);
+            if (label == null) {
+                Flags.block(
+                        row,
+                        ActorColumns.NAME,
+                        ProblemCode.FIELD_MISSING,
+                        ActorColumns.NAME + " is empty: nobody can be found under it",
+                        "give the name that the UCDP uses in its data");
+            }
             if (number == null || label == null) {
                 return null;
             }
