@@ -30,9 +30,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What is made of GeoNames' tables. */
 class GeoNamesTest {
 
-    private static final String PLACES =
-            "geonameid\tname\taltName\tcountry\tfeatureCode\tadminCode\tpopulation\tlat\tlon\n"
-                    + "9100\tHarrow Ford\tHarra\tLX\tPPLA2\t01\t0\t33.61\t44.61\n";
+    private static final String PLACES = """
+            geonameid\tname\taltName\tcountry\tfeatureCode\tadminCode\tpopulation\tlat\tlon
+            9100\tHarrow Ford\tHarra\tLX\tPPLA2\t01\t0\t33.61\t44.61
+            """;
 
     @Test
     void aRowIsAKnownPlace() throws IOException {
@@ -148,8 +149,8 @@ class GeoNamesTest {
         """)
     void aBadRowIsToldWithItsLineAndTheRestGoesOn(String column, String value, String expected, boolean stays)
             throws IOException {
-        List<String> header = List.of(PLACES.lines().findFirst().orElseThrow().split("\t"));
-        String[] cells = PLACES.lines().skip(1).findFirst().orElseThrow().split("\t");
+        List<String> header = List.of(PLACES.lines().findFirst().orElseThrow().split("\t", -1));
+        String[] cells = PLACES.lines().skip(1).findFirst().orElseThrow().split("\t", -1);
         cells[header.indexOf(column)] = value == null ? "" : value;
         String bad = String.join("\t", cells);
 

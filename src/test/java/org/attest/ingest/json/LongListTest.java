@@ -31,7 +31,8 @@ class LongListTest {
                 "\"things\""
             })
     void theHashIsThatOfTheWhole(String text) {
-        String whole = CanonicalJson.sha256(JsonDocument.parse(Where.file("a.json"), text, problems::add));
+        String whole = CanonicalJson.sha256(
+                Objects.requireNonNull(JsonDocument.parse(Where.file("a.json"), text, problems::add)));
 
         assertThat(parse(text).sha256()).isEqualTo(whole);
         assertThat(problems).isEmpty();
