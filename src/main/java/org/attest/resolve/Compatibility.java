@@ -37,7 +37,7 @@ final class Compatibility {
         if (point != null) {
             return near(own.kind(), point, known);
         }
-        return own.container() == null ? Fit.POSSIBLE : in(own.container(), known);
+        return own.container() == null ? Fit.POSSIBLE : in(own, own.container(), known);
     }
 
     private Fit near(EntityKind kind, Point point, SortedSet<String> known) {
@@ -50,7 +50,7 @@ final class Compatibility {
     }
 
     /** The nearest of what it lies in that an authority has decides; where there is none, only a thing without such a place fits. */
-    private Fit in(String container, SortedSet<String> known) {
+    private Fit in(OwnKey own, String container, SortedSet<String> known) {
         Optional<String> nearest = nearestKnown(container);
         boolean place = nearest.flatMap(authorities::byId)
                 .map(Known::kind)
@@ -62,7 +62,7 @@ final class Compatibility {
             authorities.byId(id).map(place ? Known::within : Known::partOf).ifPresent(directly::add);
         }
         if (directly.isEmpty()) {
-            return Fit.POSSIBLE;
+            return possible(own, known);
         }
         if (nearest.isEmpty()) {
             return Fit.APART;
@@ -71,7 +71,21 @@ final class Compatibility {
         if (nearest.get().equals(identity.of(container).key()) && meet(directly, there)) {
             return Fit.DIRECT;
         }
-        return isIn(directly, there) || isIn(there, directly) ? Fit.POSSIBLE : Fit.APART;
+        if (isIn(directly, there)) {
+            return Fit.POSSIBLE;
+        }
+        return isIn(there, directly) ? possible(own, known) : Fit.APART;
+    }
+
+    /** Where the authorities tell less of its place than the source does, a village is no town of that name. */
+    private Fit possible(OwnKey own, SortedSet<String> known) {
+        boolean settlement = own.kind().family() == EntityKind.Family.SETTLEMENT;
+        boolean village = own.kind() == EntityKind.VILLAGE;
+        boolean agree = known.stream()
+                .map(authorities::byId)
+                .flatMap(Optional::stream)
+                .anyMatch(other -> !settlement || (other.kind() == EntityKind.VILLAGE) == village);
+        return agree ? Fit.POSSIBLE : Fit.APART;
     }
 
     private boolean meet(Set<String> some, Set<String> others) {

@@ -58,6 +58,11 @@ record Division(List<String> codes, int level) {
         return order >= 1 && order < PLACE ? order : PLACE;
     }
 
+    /** Whether it lies in a country that its codes tell. */
+    boolean liesInCountry() {
+        return level > 0 && !codes.isEmpty();
+    }
+
     /** By which codes others lie in it; null where it is no division, or its own code is not told. */
     @Nullable List<String> key() {
         boolean whole = level < PLACE && codes.size() > level;

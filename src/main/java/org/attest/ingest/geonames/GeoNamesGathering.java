@@ -1,5 +1,6 @@
 package org.attest.ingest.geonames;
 
+import com.ibm.icu.util.ULocale;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -7,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.attest.ingest.authority.AuthorityFormat;
 import org.attest.ingest.table.Cells;
 import org.attest.ingest.table.Column;
@@ -14,6 +16,7 @@ import org.attest.ingest.table.GeoPoint;
 import org.attest.ingest.table.Row;
 import org.attest.model.Authority.Known;
 import org.attest.model.Authority.Point;
+import org.attest.model.EntityKind;
 import org.attest.problem.Problem;
 import org.attest.problem.ProblemCode;
 import org.attest.problem.ProblemSink;
@@ -98,11 +101,52 @@ final class GeoNamesGathering implements AuthorityFormat.Gathering {
         for (int i = 0; i < things.size(); i++) {
             container(divisions.get(i), things.get(i), problems);
         }
+        Map<String, Known> countries = new TreeMap<>();
         List<Known> finished = new ArrayList<>(things.size());
         for (int i = 0; i < things.size(); i++) {
-            finished.add(things.get(i).lyingIn(within(divisions.get(i))));
+            Known known = things.get(i);
+            Division division = divisions.get(i);
+            String within = within(division);
+            if (within == null && division.liesInCountry()) {
+                Known country = countries.computeIfAbsent(division.codes().getFirst(), code -> country(code, known));
+                within = country.id();
+            }
+            finished.add(identified(known, division).lyingIn(within));
         }
+        finished.addAll(countries.values());
         return finished;
+    }
+
+    /** A country that the table has no row for: that places lie in different ones tells them apart. */
+    private static Known country(String code, Known first) {
+        return new Known(
+                "iso-3166/" + code.toLowerCase(Locale.ROOT),
+                EntityKind.COUNTRY,
+                new ULocale("", code).getDisplayCountry(ULocale.ENGLISH),
+                "en",
+                List.of(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                List.of(),
+                List.of(iso(code)),
+                "ISO 3166-1, by the code in GeoNames",
+                first.where());
+    }
+
+    private static String iso(String code) {
+        return "https://www.iso.org/obp/ui/#iso:code:3166:" + code;
+    }
+
+    private static Known identified(Known known, Division division) {
+        if (division.level() > 0 || division.codes().isEmpty()) {
+            return known;
+        }
+        List<String> identifiers = new ArrayList<>(known.identifiers());
+        identifiers.add(iso(division.codes().getFirst()));
+        return known.identifiedBy(identifiers);
     }
 
     private void container(Division division, Known known, ProblemSink problems) {
