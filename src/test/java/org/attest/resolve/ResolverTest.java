@@ -47,7 +47,7 @@ class ResolverTest {
         assertThat(things.get("town"))
                 .isEqualTo(new Thing(
                         Thing.Scope.SHARED, "amar-city", EntityKind.CITY, true, "town/amar", IdentityRule.SAME_NAME));
-        assertThat(things.get("base").key()).isEqualTo("air-base/amar");
+        assertThat(things.get("base").key()).isEqualTo("air-base/amar-base");
         assertThat(things.get("base").known()).isFalse();
     }
 

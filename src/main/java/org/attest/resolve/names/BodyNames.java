@@ -41,6 +41,9 @@ enum BodyNames implements Names {
         if (bare.isEmpty()) {
             return Draft.of(words);
         }
+        if (kind == EntityKind.OUTLET) {
+            return Draft.of(bare.stream().map(BodyNames::titled).toList());
+        }
         return Draft.of(bare.size() == 1 ? List.of(single(bare.getFirst())) : several(bare));
     }
 
@@ -57,6 +60,12 @@ enum BodyNames implements Names {
             folded.add(one.equals("ala") && !folded.isEmpty() ? folded.removeLast() + one : one);
         }
         return folded;
+    }
+
+    /** A word of the title of a newspaper, agency or site: these are spelled as their owners spell them. */
+    private static String titled(String word) {
+        String english = English.find(word);
+        return english == null ? word : english;
     }
 
     /** A word of a name of several. */

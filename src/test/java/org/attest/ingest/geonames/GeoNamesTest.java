@@ -73,8 +73,11 @@ class GeoNamesTest {
                 .isEqualTo("geonames/9011");
         assertThat(thing(incoming, 9102).within()).as("of unknown province").isEqualTo("geonames/9001");
         assertThat(thing(incoming, 9103).within())
-                .as("in a country that is not there")
-                .isNull();
+                .as("in a country that the table has no row for")
+                .isEqualTo("iso-3166/wx");
+        assertThat(thing(incoming, 9001).identifiers())
+                .contains("https://www.iso.org/obp/ui/#iso:code:3166:LX");
+        assertThat(incoming.authority().orElseThrow().things().getLast().kind()).isEqualTo(EntityKind.COUNTRY);
     }
 
     @Test
@@ -159,7 +162,7 @@ class GeoNamesTest {
                 String.join("\t", header) + "\n" + bad + "\n" + "9200\tOld Mill\t\tLX\tPPL\t01\t0\t32.61\t44.61\n");
 
         assertThat(problems(incoming)).hasSize(1).first().asString().startsWith(expected);
-        assertThat(incoming.authority().orElseThrow().things()).hasSize(stays ? 2 : 1);
+        assertThat(incoming.authority().orElseThrow().things()).hasSize(stays ? 3 : 2);
         if (!stays) {
             Rejection rejection = incoming.rejections().getFirst();
             assertThat(rejection.reach()).isEqualTo(Rejection.Reach.DECLARATION);
@@ -190,7 +193,7 @@ class GeoNamesTest {
                 .containsExactly(
                         "LX.txt:9: error id-twice: the id \"geonames/9100\" is taken, see LX.txt:5 (keep the right"
                                 + " one of the two)");
-        assertThat(incoming.authority().orElseThrow().things()).hasSize(8);
+        assertThat(incoming.authority().orElseThrow().things()).hasSize(9);
         assertThat(incoming.rejections()).hasSize(1);
     }
 
@@ -244,15 +247,22 @@ class GeoNamesTest {
         Authority authority = incoming.authority().orElseThrow();
         assertThat(authority.name()).isEqualTo("geonames-cities1000-iq-sy");
         try (var lines = Files.lines(file)) {
-            assertThat(authority.things()).hasSize((int) lines.count() - 1).hasSize(429);
+            assertThat(authority.things()).hasSize((int) lines.count() + 1).hasSize(431);
         }
-        assertThat(authority.things()).allSatisfy(known -> {
+        assertThat(authority.things().subList(0, 429)).allSatisfy(known -> {
             assertThat(known.point()).isNotNull();
-            assertThat(known.within()).isNull();
+            assertThat(known.within()).isIn("iso-3166/iq", "iso-3166/sy");
         });
+        assertThat(authority.things().subList(429, 431)).extracting(Known::label).containsExactly("Iraq", "Syria");
         Map<EntityKind, Long> kinds =
                 authority.things().stream().collect(Collectors.groupingBy(Known::kind, Collectors.counting()));
-        assertThat(kinds).containsOnlyKeys(EntityKind.CITY, EntityKind.TOWN, EntityKind.VILLAGE, EntityKind.QUARTER);
+        assertThat(kinds)
+                .containsOnlyKeys(
+                        EntityKind.CITY,
+                        EntityKind.TOWN,
+                        EntityKind.VILLAGE,
+                        EntityKind.QUARTER,
+                        EntityKind.COUNTRY);
         assertThat(kinds.get(EntityKind.QUARTER)).isEqualTo(3);
         assertThat(thing(incoming, 99072).kind()).isEqualTo(EntityKind.CITY);
     }
