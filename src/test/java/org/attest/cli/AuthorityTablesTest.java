@@ -55,7 +55,7 @@ class AuthorityTablesTest {
 
         assertThat(load.err())
                 .isEqualTo(file
-                        + ": places of GeoNames, as an authority \"geonames-lx\" of 8 things (--format geonames)\n");
+                        + ": places of GeoNames, as an authority \"geonames-lx\" of 9 things (--format geonames)\n");
         assertThat(load.out()).contains("authorities: 1 read: 1 taken");
         assertThat(ask("SELECT ?l ?w { thing:geonames\\/9100 rdfs:label ?l ; att:within/rdfs:label ?w }"))
                 .containsExactly("Harrow Ford,Harrow District");
@@ -78,11 +78,11 @@ class AuthorityTablesTest {
             out.write(("\uFEFF" + Gazetteer.LUME).getBytes(StandardCharsets.UTF_8));
         }
 
-        assertThat(Cli.run("load", "--db", db, zip).exits(ExitCode.DONE).err()).contains("of 8 things");
+        assertThat(Cli.run("load", "--db", db, zip).exits(ExitCode.DONE).err()).contains("of 9 things");
         assertThat(Cli.run("check", gzip, "--format", "geonames")
                         .exits(ExitCode.DONE)
                         .err())
-                .contains("of 8 things");
+                .contains("of 9 things");
     }
 
     @Test
@@ -99,7 +99,7 @@ class AuthorityTablesTest {
         try (var rejects = Files.list(db.resolve("rejects"))) {
             assertThat(Files.readString(rejects.findFirst().orElseThrow())).contains("9106\\ttoo short", "9105");
         }
-        assertThat(ask("SELECT (COUNT(*) AS ?n) { ?p att:identifier ?i }")).containsExactly("8");
+        assertThat(ask("SELECT (COUNT(*) AS ?n) { ?p att:identifier ?i }")).containsExactly("10");
     }
 
     @Test
@@ -134,7 +134,7 @@ class AuthorityTablesTest {
         Path actors = SharedFolder.require("data/ucdp-actor/ucdp-actor-221.csv");
 
         assertThat(Cli.run("load", "--db", db, places).exits(ExitCode.DONE).err())
-                .contains("of 429 things");
+                .contains("of 431 things");
         assertThat(Cli.run("load", "--db", db, actors, "--format", "ucdp-actors-authority")
                         .exits(ExitCode.DONE)
                         .err())
