@@ -25,7 +25,8 @@ import org.attest.model.Report;
 import org.attest.rdf.GraphBatch;
 import org.attest.rdf.Iris;
 import org.attest.rdf.Ontology;
-import org.attest.resolve.Authorities;
+import org.attest.resolve.Identity;
+import org.attest.resolve.Judged;
 import org.attest.resolve.Resolver;
 import org.attest.testing.Rows;
 import org.attest.validate.ShapeSet;
@@ -112,14 +113,14 @@ public class ValidateBench {
                 .authority()
                 .orElseThrow();
         Map<Node, Set<Node>> types = new HashMap<>();
-        new AuthorityMapper(iris, ontology)
+        new AuthorityMapper(iris, ontology, AuthorityMapper.Sameness.NONE)
                 .map(authority, "").quads().stream()
                         .filter(quad -> quad.getPredicate().equals(RDF.type.asNode()))
                         .forEach(quad -> types.computeIfAbsent(quad.getSubject(), node -> new HashSet<>())
                                 .add(quad.getObject()));
         known = thing -> types.getOrDefault(thing, Set.of());
         ReportMapper mapper = new ReportMapper(iris, ontology, AcceptanceRule.STANDARD);
-        Resolver resolver = new Resolver(new Authorities(List.of(authority)));
+        Resolver resolver = new Resolver(new Identity(List.of(authority), Judged.NOTHING));
         List<GraphBatch> mapped = new ArrayList<>();
         for (String name : REPORTS) {
             Report report = new ReportReader().parse(name, read(name)).report().orElseThrow();

@@ -31,15 +31,17 @@ final class CheckCommand implements Callable<Integer> {
             arity = "1..*",
             paramLabel = "FILE",
             description =
-                    "A .json, .jsonl or .csv file, tables also in gzip or zip, a folder of re3d; - is standard input.")
+                    "A .json, .jsonl, .csv or .tsv file, tables also in gzip or zip, a folder of re3d; - is standard input.")
     @SuppressWarnings("NullAway.Init")
     private List<Path> files;
 
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
-            description =
-                    "report, authority, re3d, ucdp-ged, ucdp-actors, acled or gdelt; without it, what the content says.")
+            description = {
+                "report, authority, re3d, ucdp-ged, ucdp-actors, acled, gdelt, geonames (a gazetteer, as an authority) or",
+                "ucdp-actors-authority (the list of actors, as an authority); without it, what the content says."
+            })
     private @Nullable String format;
 
     @Mixin

@@ -10,6 +10,7 @@ import org.attest.pipeline.Intake;
 import org.attest.pipeline.LoadOptions;
 import org.attest.pipeline.LoadResult;
 import org.attest.pipeline.Loader;
+import org.attest.pipeline.dataset.RecordRelinking;
 import org.attest.rdf.Iris;
 import org.attest.store.ChangeLog;
 import org.attest.store.GraphStore;
@@ -41,15 +42,17 @@ final class LoadCommand implements Callable<Integer> {
             arity = "1..*",
             paramLabel = "FILE",
             description =
-                    "A .json, .jsonl or .csv file, tables also in gzip or zip, a folder of re3d; - is standard input.")
+                    "A .json, .jsonl, .csv or .tsv file, tables also in gzip or zip, a folder of re3d; - is standard input.")
     @SuppressWarnings("NullAway.Init")
     private List<Path> files;
 
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
-            description =
-                    "report, authority, re3d, ucdp-ged, ucdp-actors, acled or gdelt; without it, what the content says.")
+            description = {
+                "report, authority, re3d, ucdp-ged, ucdp-actors, acled, gdelt, geonames (a gazetteer, as an authority) or",
+                "ucdp-actors-authority (the list of actors, as an authority); without it, what the content says."
+            })
     private @Nullable String format;
 
     @Option(
@@ -164,7 +167,7 @@ final class LoadCommand implements Callable<Integer> {
         if (intake == null) {
             return ExitCode.DONE;
         }
-        LoadResult result = new Loader(store, options, changes).load(intake, progress);
+        LoadResult result = new Loader(store, options, changes, RecordRelinking::of).load(intake, progress);
         progress.close();
         new LoadReportPrinter(console).loaded(result);
         return result.summary().hasRejections() ? ExitCode.REJECTED : ExitCode.DONE;

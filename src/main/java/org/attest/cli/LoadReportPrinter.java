@@ -38,6 +38,7 @@ final class LoadReportPrinter {
         if (summary.authoritiesRead() > 0) {
             console.out().println("authorities: " + line(summary.authoritiesRead(), "read", authorities(summary)));
         }
+        judgements(summary.judging());
         if (summary.declarationsRejected() > 0) {
             console.out().println("declarations: " + summary.declarationsRejected() + " rejected");
         }
@@ -51,6 +52,15 @@ final class LoadReportPrinter {
         }
         if (summary.filesRejected() > 0) {
             console.out().println("files that could not be read: " + summary.filesRejected());
+        }
+    }
+
+    private void judgements(LoadSummary.Judging judging) {
+        if (judging.listsRead() > 0) {
+            List<String> parts = new ArrayList<>();
+            add(parts, judging.listsChanged(), "taken, with " + judging.judgements() + " judgements");
+            add(parts, judging.listsRead() - judging.listsChanged(), "unchanged or rejected");
+            console.out().println("lists of judgements: " + line(judging.listsRead(), "read", parts));
         }
     }
 

@@ -39,8 +39,10 @@ final class StatsCommand implements Callable<Integer> {
         line("authorities", stats.authorities());
         line("testimonies", stats.testimonies());
         line("  accepted", stats.acceptedTestimonies());
-        line("occurrences", stats.occurrences());
-        line("  only planned, denied or supposed", stats.supposedOccurrences());
+        console.out().printf("%-34s %9s %11s%n", "events", "accounts", "occurrences");
+        pair("  that happened", stats.accounts(), stats.occurrences());
+        pair("  only planned, denied or supposed", stats.reported(), stats.supposedOccurrences());
+        console.out().printf("%-34s %9s %11d%n", "  told by more than one account", "", stats.sharedOccurrences());
         line("quads in named graphs", stats.quads());
         line("triples in the accepted view", stats.triples());
         if (stats.aligned() > 0) {
@@ -53,6 +55,11 @@ final class StatsCommand implements Callable<Integer> {
 
     private void line(String what, long count) {
         console.out().printf("%-34s %9d%n", what, count);
+    }
+
+    private void pair(String what, Map<String, Long> accounts, long occurrences) {
+        long events = accounts.getOrDefault(Att.Event.getURI(), 0L);
+        console.out().printf("%-34s %9d %11d%n", what, events, occurrences);
     }
 
     private void table(String title, Map<String, Long> counts) {

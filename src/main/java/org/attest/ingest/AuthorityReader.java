@@ -1,19 +1,20 @@
 package org.attest.ingest;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
-import org.attest.ingest.json.CanonicalJson;
 import org.attest.ingest.json.Documents;
 import org.attest.ingest.json.Fields;
 import org.attest.ingest.json.JsonCursor;
-import org.attest.ingest.json.JsonDocument;
+import org.attest.ingest.json.LongList;
 import org.attest.ingest.json.Piece;
 import org.attest.model.Authority;
 import org.attest.problem.Problem;
@@ -28,13 +29,15 @@ import org.attest.problem.Where;
  */
 public final class AuthorityReader {
 
-    private static final Set<String> KNOWN = Set.of("format", "name", "things");
+    private static final String THINGS = "things";
+    private static final Set<String> KNOWN = Set.of("format", "name", THINGS);
+    private static final long STANDARD_LIMIT = 512L << 20;
 
     private final long maxBytes;
 
-    /** Reads authorities of at most 64 MiB. */
+    /** Reads authorities of at most 512 MiB: a gazetteer of 200,000 places takes 85. */
     public AuthorityReader() {
-        this(Documents.STANDARD_LIMIT);
+        this(STANDARD_LIMIT);
     }
 
     /** Reads authorities of at most so many bytes. */
@@ -74,29 +77,60 @@ public final class AuthorityReader {
 
     private static IncomingAuthority parse(Where where, String json) {
         ProblemLog head = new ProblemLog();
-        JsonNode root = JsonDocument.parse(where, json, head::accept);
+        LongList root = LongList.parse(where, json, THINGS, head::accept);
         if (root == null) {
             return rejected(where, json, "", 0, Reach.FILE, head.problems());
         }
         Ledger parts = new Ledger();
-        Authority authority = authority(new JsonCursor(root, where, head), parts);
+        Authority authority = authority(root, new JsonCursor(root.rest(), where, head), parts);
         List<Problem> problems = new ArrayList<>(head.problems());
         problems.addAll(parts.problems());
-        String hash = CanonicalJson.sha256(root);
-        int given = root.path("things").size();
+        String hash = root.sha256();
         return head.blocks()
-                ? rejected(where, json, hash, given, Reach.FILE, problems)
-                : new IncomingAuthority(where, json, hash, Optional.of(authority), given, parts.rejections(), problems);
+                ? rejected(where, json, hash, root.size(), Reach.FILE, problems)
+                : new IncomingAuthority(
+                        where,
+                        json,
+                        hash,
+                        Optional.of(authority),
+                        root.size(),
+                        withOriginals(parts.rejections(), root, where),
+                        problems);
     }
 
-    private static Authority authority(JsonCursor top, Ledger parts) {
+    private static Authority authority(LongList root, JsonCursor top, Ledger parts) {
         if (!FormatMarker.check(top, InputFormat.AUTHORITY)) {
             return new Authority("", List.of());
         }
         Fields fields = top.object(KNOWN);
+        // Complains where it is no list; its items are not in it.
+        fields.list(THINGS);
         Drafts<Authority.Known> drafts = new Drafts<>();
-        fields.list("things").forEach(item -> drafts.add(KnownReader.read(item)));
-        return new Authority(fields.text("name"), drafts.settle(parts, new Declared<>("thing", "things")));
+        Where things = top.where().child(THINGS);
+        AtomicInteger index = new AtomicInteger();
+        root.each(item -> drafts.add(
+                KnownReader.read(new JsonCursor(item, things.child(index.getAndIncrement()), top.problems()))));
+        List<Authority.Known> standing = drafts.settle(parts, new Declared<>("thing", THINGS));
+        return new Authority(fields.text("name"), OneIdentifier.each(standing, parts));
+    }
+
+    /** With the JSON of the things that were rejected: while they were read, no thing's was kept. */
+    private static List<Rejection> withOriginals(List<Rejection> rejections, LongList root, Where where) {
+        Map<String, String> originals = new HashMap<>();
+        rejections.forEach(rejection -> originals.put(rejection.where().pointer(), rejection.original()));
+        if (!originals.isEmpty()) {
+            Where things = where.child(THINGS);
+            AtomicInteger index = new AtomicInteger();
+            root.each(item -> originals.computeIfPresent(
+                    things.child(index.getAndIncrement()).pointer(), (pointer, none) -> item.toString()));
+        }
+        return rejections.stream()
+                .map(rejection -> Rejection.cut(
+                        rejection.where(),
+                        rejection.reach(),
+                        originals.getOrDefault(rejection.where().pointer(), ""),
+                        rejection.problems()))
+                .toList();
     }
 
     private static IncomingAuthority rejected(

@@ -51,9 +51,17 @@ final class Drafts<T> {
      */
     record Link(JsonCursor value, String id, Role role, boolean upward) {}
 
-    /** A link, if its member is there and holds an id. */
+    /** A link, if its member is there and holds an id, as {@link Ids#read(JsonCursor)} has it. */
     static void link(@Nullable JsonCursor value, Role role, boolean upward, List<Link> to) {
-        String id = value == null ? "" : Ids.read(value);
+        link(value, value == null ? "" : Ids.read(value), role, upward, to);
+    }
+
+    /** The same between known things, whose ids are as {@link Ids#known(JsonCursor)} has them. */
+    static void linkOfKnown(@Nullable JsonCursor value, Role role, boolean upward, List<Link> to) {
+        link(value, value == null ? "" : Ids.known(value), role, upward, to);
+    }
+
+    private static void link(@Nullable JsonCursor value, String id, Role role, boolean upward, List<Link> to) {
         if (value != null && !id.isEmpty()) {
             to.add(new Link(value, id, role, upward));
         }

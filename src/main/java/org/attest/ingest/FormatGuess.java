@@ -15,7 +15,7 @@ import org.attest.problem.Where;
 /**
  * What format a file has, by its content.
  *
- * <p>The member {@code format} decides; where it is missing, the members that only one format has. Of what is no sound JSON
+ * <p>A list of judgements says what it is in its first line. Else the member {@code format} decides; where it is missing, the members that only one format has. Of what is no sound JSON
  * but ends in {@code .json} or {@code .jsonl} a report is assumed, whose reader then says what is wrong with it; so it is
  * with files that are missing or cannot be read.
  *
@@ -33,6 +33,9 @@ public record FormatGuess(Optional<InputFormat> format, Optional<Problem> proble
      * @throws IOException if reading breaks off
      */
     public static FormatGuess of(Path file) throws IOException {
+        if (JudgementPeek.into(file)) {
+            return known(InputFormat.JUDGEMENTS);
+        }
         JsonPeek peek = JsonPeek.into(file);
         if (peek.format().isPresent()) {
             return byMarker(file, peek.format().get());

@@ -1,10 +1,15 @@
 package org.attest.ingest;
 
 import com.ibm.icu.text.Transliterator;
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.attest.ingest.json.Fields;
 import org.attest.ingest.json.JsonCursor;
+import org.attest.model.EntityKind;
 import org.attest.problem.ProblemCode;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +19,12 @@ final class Ids {
     static final String FORM = "[a-z0-9][a-z0-9-]{0,63}";
 
     private static final Pattern ID = Pattern.compile(FORM);
+    private static final Pattern OF_DATASET = Pattern.compile("(" + FORM + ")/(" + FORM + ")");
+    /** With a slash behind them begin the keys of what no authority knows: {@code town/kayara}. */
+    private static final Set<String> KINDS =
+            Arrays.stream(EntityKind.values()).map(EntityKind::slug).collect(Collectors.toUnmodifiableSet());
+    /** Behind the key of a thing and a slash, it stands for where that thing lies. */
+    private static final String GEOMETRY = "geometry";
     /** Accounts that are made from declarations live under it. */
     private static final String RESERVED = "declared";
 
@@ -52,6 +63,29 @@ final class Ids {
             return "";
         }
         return id;
+    }
+
+    /** The id of a thing of an authority: one of its own, or a dataset's name and number with a slash between. */
+    static String known(JsonCursor value) {
+        Matcher parts = OF_DATASET.matcher(value.node().asText());
+        if (!value.node().isTextual() || !parts.matches()) {
+            return read(value);
+        }
+        boolean taken = KINDS.contains(parts.group(1)) || parts.group(2).equals(GEOMETRY);
+        if (taken) {
+            value.complain(
+                    ProblemCode.ID_INVALID,
+                    "the id " + value.shown()
+                            + " is reserved: such are the keys of what no authority knows, and of where things lie",
+                    "write it without a slash, or with the name of a dataset before it");
+        }
+        return taken ? "" : value.node().textValue();
+    }
+
+    /** The same of a member; {@code ""} when there is none. */
+    static String known(Fields fields, String name) {
+        JsonCursor value = fields.required(name);
+        return value == null ? "" : known(value);
     }
 
     private static String cure(String id) {

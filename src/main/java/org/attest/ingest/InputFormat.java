@@ -10,6 +10,8 @@ public enum InputFormat {
     REPORT("attest-report/1"),
     /** A list of known things. */
     AUTHORITY("attest-authority/1"),
+    /** Decisions on what is the same, a line each. */
+    JUDGEMENTS(""),
     /** Documents with annotations, in a folder of three files. */
     RE3D(""),
     /** Events of the UCDP Georeferenced Event Dataset. */
@@ -19,7 +21,11 @@ public enum InputFormat {
     /** Events of ACLED. */
     ACLED(""),
     /** Events of GDELT 1.0 and 2.0. */
-    GDELT("");
+    GDELT(""),
+    /** Places in the table format of GeoNames, as an authority. */
+    GEONAMES(""),
+    /** Actors of the UCDP, as an authority. */
+    UCDP_ACTORS_AUTHORITY("");
 
     private final String marker;
 

@@ -15,7 +15,7 @@ import org.attest.problem.ProblemCode;
 import org.attest.problem.ProblemLog;
 import org.jspecify.annotations.Nullable;
 
-/** Reads one thing of an authority. */
+/** Reads one thing of an authority. Of its JSON nothing is kept: there may be very many. */
 final class KnownReader {
 
     private static final Set<String> KNOWN = Set.of(
@@ -44,7 +44,7 @@ final class KnownReader {
         ProblemLog log = new ProblemLog();
         JsonCursor at = item.complainingTo(log);
         Fields fields = at.object(KNOWN);
-        String id = Ids.read(fields, "id");
+        String id = Ids.known(fields, "id");
         EntityKind kind = fields.word("kind", EntityKind.class);
         List<Drafts.Link> links = new ArrayList<>();
         Known known = new Known(
@@ -62,7 +62,7 @@ final class KnownReader {
                 fields.list("identifiers").stream().map(Formats::iri).toList(),
                 fields.text("source"),
                 at.where());
-        return new Drafts.Draft<>(at, log, id, kind, links, known);
+        return new Drafts.Draft<>(at.placeOnly(), log, id, kind, links, known);
     }
 
     private static List<NameForm> names(Fields fields) {
@@ -76,14 +76,14 @@ final class KnownReader {
 
     private static @Nullable String link(Fields fields, String name, Role role, List<Drafts.Link> links) {
         JsonCursor value = fields.nullable(name);
-        Drafts.link(value, role, true, links);
+        Drafts.linkOfKnown(value, role, true, links);
         return value == null ? null : value.node().asText();
     }
 
     private static List<String> differentFrom(Fields fields, String id, List<Drafts.Link> links) {
         List<String> others = new ArrayList<>();
         for (JsonCursor item : fields.list("differentFrom")) {
-            Drafts.link(item, Role.ANY, false, links);
+            Drafts.linkOfKnown(item, Role.ANY, false, links);
             String other = item.node().asText();
             if (other.equals(id)) {
                 item.complain(

@@ -54,6 +54,12 @@ final class Ledger {
         return !own.blocks();
     }
 
+    /** Enters the rejection of a part of something that is taken otherwise. */
+    void reject(Rejection rejection) {
+        problems.addAll(rejection.problems());
+        rejections.add(rejection);
+    }
+
     /** Takes over what another ledger has. */
     void add(Ledger other) {
         problems.addAll(other.problems);

@@ -1,5 +1,10 @@
 package org.attest.map;
 
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.function.Function;
 import org.apache.jena.geosparql.implementation.vocabulary.Geo;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -9,28 +14,56 @@ import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 import org.attest.model.Authority;
 import org.attest.model.Authority.Known;
+import org.attest.model.Authority.Point;
 import org.attest.rdf.Att;
 import org.attest.rdf.GraphBatch;
 import org.attest.rdf.Graphs;
 import org.attest.rdf.Iris;
 import org.attest.rdf.Literals;
 import org.attest.rdf.Ontology;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes the quads of an authority: what it says of its things, and in the catalogue that it is there.
  *
  * <p>Each thing is said to be known from its authority, so that the store can take one authority out and leave what
- * another says of the same thing.
+ * another says of the same thing. Things of authorities that are one are written as one: under the key that all go by, with
+ * the label and kind of that entry, the names and identifiers of all, and place, size and branch of the first that has them.
  */
 public final class AuthorityMapper {
 
     private final Iris iris;
     private final Ontology ontology;
+    private final Sameness sameness;
+
+    /** What entries of authorities are one. */
+    public interface Sameness {
+
+        /** The key that a thing goes by. */
+        String key(String id);
+
+        /** The entries that are one with an entry, itself included, those that give the key first; in an order that nothing changes. */
+        List<Known> entries(Known known);
+
+        /** No two entries are one. */
+        Sameness NONE = new Sameness() {
+            @Override
+            public String key(String id) {
+                return id;
+            }
+
+            @Override
+            public List<Known> entries(Known known) {
+                return List.of(known);
+            }
+        };
+    }
 
     /** A mapper for one database. */
-    public AuthorityMapper(Iris iris, Ontology ontology) {
+    public AuthorityMapper(Iris iris, Ontology ontology, Sameness sameness) {
         this.iris = iris;
         this.ontology = ontology;
+        this.sameness = sameness;
     }
 
     /**
@@ -46,7 +79,7 @@ public final class AuthorityMapper {
                 .text(DCTerms.title.asNode(), authority.name())
                 .text(Att.contentHash, contentHash);
         for (Known known : authority.things()) {
-            Node thing = Iris.sharedThing(known.id());
+            Node thing = Iris.sharedThing(sameness.key(known.id()));
             sink.origin(thing, known.where());
             describe(known, sink.describe(Graphs.THINGS, thing), sink);
             sink.add(Graphs.THINGS, thing, Att.knownFrom, node);
@@ -54,25 +87,63 @@ public final class AuthorityMapper {
         return sink.batch(GraphBatch.Kind.AUTHORITY, authority.name(), node, contentHash);
     }
 
-    private static void describe(Known known, Description thing, QuadSink sink) {
-        thing.type(Att.term(known.kind())).add(RDFS.label.asNode(), Literals.text(known.label(), known.language()));
+    private void describe(Known known, Description thing, QuadSink sink) {
+        boolean leads = sameness.key(known.id()).equals(known.id());
+        Node label = Literals.text(known.label(), known.language());
+        thing.add(leads ? RDFS.label.asNode() : SKOS.altLabel.asNode(), label);
+        if (leads) {
+            thing.type(Att.term(known.kind()));
+        }
         known.names().forEach(form -> thing.add(SKOS.altLabel.asNode(), Literals.text(form.name(), form.language())));
-        thing.add(Att.within, known.within() == null ? null : Iris.sharedThing(known.within()))
-                .add(Att.partOf, known.partOf() == null ? null : Iris.sharedThing(known.partOf()));
-        thing.word(Att.echelon, known.echelon())
-                .word(Att.branch, known.branch())
-                .text(Att.entrySource, known.source());
-        known.differentFrom().forEach(id -> thing.add(OWL.differentFrom.asNode(), Iris.sharedThing(id)));
         known.identifiers().forEach(iri -> thing.add(Att.identifier, NodeFactory.createURI(iri)));
-        if (known.point() != null) {
+        thing.text(Att.entrySource, known.source());
+        for (String other : new TreeSet<>(known.differentFrom())) {
+            thing.add(OWL.differentFrom.asNode(), other(other, thing));
+        }
+        List<Known> entries = sameness.entries(known);
+        if (isFirst(known, entries, Known::within)) {
+            thing.add(Att.within, other(known.within(), thing));
+        }
+        if (isFirst(known, entries, Known::partOf)) {
+            thing.add(Att.partOf, other(known.partOf(), thing));
+        }
+        if (isFirst(known, entries, Known::echelon)) {
+            thing.word(Att.echelon, known.echelon());
+        }
+        if (isFirst(known, entries, Known::branch)) {
+            thing.word(Att.branch, known.branch());
+        }
+        if (isFirst(known, entries, Known::point)) {
+            locate(known.point(), thing, sink);
+        }
+    }
+
+    /** Whether an entry is the first of those that are one to say something. */
+    private static boolean isFirst(Known known, List<Known> entries, Function<Known, @Nullable Object> value) {
+        Optional<Known> first =
+                entries.stream().filter(entry -> value.apply(entry) != null).findFirst();
+        return first.isPresent()
+                && first.get().id().equals(known.id())
+                && Objects.equals(value.apply(first.get()), value.apply(known));
+    }
+
+    /** Another thing by the key that it goes by; null for null, and where it is the same. */
+    private @Nullable Node other(@Nullable String id, Description thing) {
+        if (id == null) {
+            return null;
+        }
+        Node other = Iris.sharedThing(sameness.key(id));
+        return other.equals(thing.subject()) ? null : other;
+    }
+
+    private static void locate(@Nullable Point point, Description thing, QuadSink sink) {
+        if (point != null) {
             Node geometry = Iris.geometry(thing.subject());
             thing.add(Geo.HAS_GEOMETRY_NODE, geometry);
             sink.describe(Graphs.THINGS, geometry)
                     .type(Geo.GEOMETRY_NODE)
-                    .word(Att.placePrecision, known.point().precision())
-                    .add(
-                            Geo.AS_WKT_NODE,
-                            Literals.point(known.point().lat(), known.point().lon()));
+                    .word(Att.placePrecision, point.precision())
+                    .add(Geo.AS_WKT_NODE, Literals.point(point.lat(), point.lon()));
         }
     }
 }

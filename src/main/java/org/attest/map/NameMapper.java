@@ -11,7 +11,7 @@ final class NameMapper {
 
     static void map(Fact.Name name, Voice voice) {
         Scope scope = voice.scope();
-        String language = name.language() != null ? name.language() : scope.language();
+        String language = NameLanguage.of(name.name(), name.language(), scope.language());
         Description account = voice.account(name.kind(), name.id(), Att.Name, name.where())
                 .add(Att.names, scope.thing(name.of()))
                 .add(Att.name, Literals.text(name.name(), language));

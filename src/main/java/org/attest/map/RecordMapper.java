@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.Map;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.vocabulary.RDF;
 import org.attest.model.AcceptanceRule;
 import org.attest.model.Coding;
 import org.attest.model.Dataset;
@@ -22,8 +21,8 @@ import org.attest.rdf.Literals;
 import org.attest.rdf.Ontology;
 
 /**
- * Makes the quads of records of one release: a testimony each, what it goes by, the things it speaks of where they are
- * new, and its occurrence.
+ * Makes the quads of records of one release: a testimony each, what it goes by, and the things it speaks of where they
+ * are new. What happened, the store derives.
  *
  * <p>A record gives the same quads whatever stands beside it, but for the things, which are written when first heard of.
  * Not safe for use by several threads.
@@ -86,7 +85,7 @@ public final class RecordMapper {
         Voice voice = new Voice(scope, sink, scope.recordNode(), accepted, testimony.confidence());
         sink.origin(scope.recordNode(), record.where());
         describe(record, voice);
-        things.map(record.things(), resolved, scope, sink);
+        things.map(record.things(), scope, sink);
         for (Source cited : record.cited()) {
             Node node = scope.source(cited.id());
             if (node != null) {
@@ -95,9 +94,6 @@ public final class RecordMapper {
         }
         for (Fact fact : testimony.facts()) {
             facts.map(fact, voice);
-            if (fact instanceof Fact.Event event) {
-                occurrence(event, record, voice);
-            }
         }
         if (record.event() != null) {
             code(record.coding(), scope.account(EVENT, record.event().id()), voice);
@@ -116,14 +112,6 @@ public final class RecordMapper {
                 .text(Att.contentHash, record.contentHash())
                 .add(Att.speaker, speaker == null ? publisher : speaker);
         TestimonyMapper.standing(record.testimony(), voice, description);
-    }
-
-    private void occurrence(Fact.Event event, DatasetRecord record, Voice voice) {
-        Node occurrence = iris.recordOccurrence(dataset.id(), record.id());
-        Node link = voice.accepted() ? Att.occurrence : Att.supposedOccurrence;
-        Node type = voice.accepted() ? Att.Occurrence : Att.SupposedOccurrence;
-        voice.sink().add(Graphs.DERIVED, voice.scope().account(EVENT, event.id()), link, occurrence);
-        voice.sink().add(Graphs.DERIVED, occurrence, RDF.type.asNode(), type);
     }
 
     private void code(Coding coding, Node event, Voice voice) {

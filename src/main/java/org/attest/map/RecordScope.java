@@ -15,17 +15,19 @@ final class RecordScope extends Scope {
     private final DatasetRecord record;
     private final Node dataset;
     private final Node recordNode;
+    private final Map<String, Thing> resolved;
 
     RecordScope(DatasetRecord record, String datasetId, Node dataset, Map<String, Thing> things, Iris iris) {
         super(iris);
         this.record = record;
         this.dataset = dataset;
         this.recordNode = iris.record(datasetId, record.id());
+        this.resolved = things;
         things.forEach((id, thing) -> isThing(id, Iris.sharedThing(thing.key())));
         for (Source cited : record.cited()) {
             String publisher = cited.publisher();
             Thing known = publisher == null ? null : things.get(publisher);
-            isSource(cited.id(), iris.cited(cited, known == null ? "" : known.key()));
+            isSource(cited.id(), iris.cited(cited, known == null ? "" : known.own()));
         }
         if (record.event() != null) {
             isEvent(record.event());
@@ -34,6 +36,20 @@ final class RecordScope extends Scope {
 
     Node recordNode() {
         return recordNode;
+    }
+
+    /** What a thing would be without authorities and judgements; null for null. */
+    @Nullable Node own(@Nullable String id) {
+        return id == null ? null : Iris.sharedThing(resolved(id).own());
+    }
+
+    /** What a thing was found to be. */
+    Thing resolved(String id) {
+        Thing thing = resolved.get(id);
+        if (thing == null) {
+            throw new IllegalArgumentException("no thing " + id + " in " + name());
+        }
+        return thing;
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.apache.jena.geosparql.implementation.vocabulary.Geo;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDFS;
 import org.attest.model.Authority.Point;
 import org.attest.model.Coding;
@@ -36,29 +37,43 @@ final class RecordThings {
         this.known = known;
     }
 
-    /** The things that a record speaks of. */
-    void map(List<RecordThing> mentioned, Map<String, Thing> things, Scope scope, QuadSink sink) {
+    /**
+     * The things that a record speaks of, each under its own key and lying in what have their own keys: what they became is
+     * said beside it, and the store makes one of those that are one.
+     */
+    void map(List<RecordThing> mentioned, RecordScope scope, QuadSink sink) {
         for (RecordThing mention : mentioned) {
             Entity entity = mention.entity();
-            Node thing = scope.thing(entity.id());
-            Node within = scope.thing(entity.within());
-            Node partOf = scope.thing(entity.partOf());
-            Thing resolved = things.get(entity.id());
-            if (thing == null || resolved == null) {
-                throw new IllegalArgumentException("no thing " + entity.id() + " in " + scope.name());
-            }
+            Thing resolved = scope.resolved(entity.id());
+            Node own = Iris.sharedThing(resolved.own());
+            Node within = scope.own(entity.within());
+            Node partOf = scope.own(entity.partOf());
             List<Object> said = said(entity.name(), within, partOf, mention.point(), mention.identifiers());
-            Set<Node> types = classes.computeIfAbsent(
-                    resolved.kind(), kind -> Set.copyOf(ontology.withSuperclasses(Att.term(kind))));
-            if (known.isNews(thing, types, said)) {
-                sink.origin(thing, entity.where());
-                Description description = describe(thing, Att.term(resolved.kind()), entity.name(), sink)
+            Set<Node> types = typesOf(entity.kind());
+            if (known.isNews(own, types, said)) {
+                sink.origin(own, entity.where());
+                Description description = describe(own, Att.term(entity.kind()), entity.name(), sink)
                         .add(Att.within, within)
                         .add(Att.partOf, partOf);
                 identify(mention.identifiers(), description);
                 locate(mention.point(), description, sink);
+                replace(resolved, own, sink);
             }
         }
+    }
+
+    private void replace(Thing resolved, Node own, QuadSink sink) {
+        if (resolved.rule() != null) {
+            Node thing = Iris.sharedThing(resolved.key());
+            known.isGiven(thing, ontology.withSuperclasses(Att.term(resolved.kind())));
+            sink.describe(Graphs.DERIVED, own)
+                    .add(DCTerms.isReplacedBy.asNode(), thing)
+                    .word(Att.replacedBy, resolved.rule());
+        }
+    }
+
+    private Set<Node> typesOf(EntityKind kind) {
+        return classes.computeIfAbsent(kind, one -> Set.copyOf(ontology.withSuperclasses(Att.term(one))));
     }
 
     /** A conflict or dyad; the dyad as a part of the conflict. */

@@ -36,10 +36,16 @@ public final class ReleaseMapper {
         QuadSink sink = new QuadSink(ontology);
         Node datasetNode = iris.dataset(dataset.id());
         Node publisherNode = Iris.sharedThing(publisher.key());
-        sink.describe(Graphs.THINGS, publisherNode)
+        Node own = Iris.sharedThing(publisher.own());
+        sink.describe(Graphs.THINGS, own)
                 .type(Att.term(publisher.kind()))
                 .text(RDFS.label.asNode(), dataset.publisher())
                 .add(Att.knownFrom, datasetNode);
+        if (publisher.rule() != null) {
+            sink.describe(Graphs.DERIVED, own)
+                    .add(DCTerms.isReplacedBy.asNode(), publisherNode)
+                    .word(Att.replacedBy, publisher.rule());
+        }
         describe(dataset, publisherNode, sink.describe(Graphs.CATALOGUE, datasetNode));
         Node node = iris.release(dataset.id(), release.name());
         describe(

@@ -8,6 +8,7 @@ import org.attest.model.ResolvedReport;
 import org.attest.model.Thing;
 import org.attest.rdf.Att;
 import org.attest.rdf.Graphs;
+import org.attest.rdf.Iris;
 import org.attest.rdf.Literals;
 
 /**
@@ -21,6 +22,17 @@ final class ThingMapper {
 
     private ThingMapper() {}
 
+    /** That an entity is not what its name alone would make it, and by which rule. */
+    private static void mention(Entity entity, Thing thing, Node node, ReportScope scope, QuadSink sink) {
+        Node mention = scope.iris().mention(scope.report().id(), entity.id());
+        sink.describe(Graphs.CATALOGUE, mention)
+                .type(Att.Mention)
+                .add(Att.mentionOf, node)
+                .add(Att.mentionedIn, scope.reportNode())
+                .add(Att.ownKey, Thing.isMention(thing.own()) ? mention : Iris.sharedThing(thing.own()))
+                .word(Att.replacedBy, thing.rule());
+    }
+
     static void map(ResolvedReport resolved, ReportScope scope, QuadSink sink) {
         Description report = sink.describe(Graphs.CATALOGUE, scope.reportNode());
         for (Entity entity : resolved.report().entities()) {
@@ -30,9 +42,12 @@ final class ThingMapper {
             sink.origin(node, entity.where());
             if (!thing.known()) {
                 Description description = sink.describe(Graphs.THINGS, node).type(Att.term(thing.kind()));
-                if (entity.name() == null) {
+                if (entity.name() == null && thing.scope() == Thing.Scope.REPORT) {
                     description.text(RDFS.label.asNode(), entity.description());
                 }
+            }
+            if (!thing.own().equals(thing.key())) {
+                mention(entity, thing, node, scope, sink);
             }
         }
         if (scope.hasUnnamedAuthor()) {

@@ -57,6 +57,27 @@ public record Authority(String name, List<Known> things) {
             differentFrom = List.copyOf(differentFrom);
             identifiers = List.copyOf(identifiers);
         }
+
+        /** The same, lying in a place; null for none known. */
+        public Known lyingIn(@Nullable String place) {
+            return copy(place, differentFrom, identifiers);
+        }
+
+        /** The same, easily taken for these. */
+        public Known differentFrom(List<String> others) {
+            return copy(within, others, identifiers);
+        }
+
+        /** The same, with these IRIs of other datasets. */
+        public Known identifiedBy(List<String> iris) {
+            return copy(within, differentFrom, iris);
+        }
+
+        private Known copy(@Nullable String place, List<String> others, List<String> iris) {
+            return new Known(
+                    id, kind, label, language, names, place, partOf, point, echelon, branch, others, iris, source,
+                    where);
+        }
     }
 
     /**

@@ -15,6 +15,8 @@ import org.attest.problem.Where;
  */
 public record Judgement(Verdict verdict, String a, String b, String who, String when, String why, Where where) {
 
+    private static final int DAY = "2026-11-21".length();
+
     /** Puts the two into their order. */
     public Judgement {
         if (a.compareTo(b) > 0) {
@@ -22,6 +24,24 @@ public record Judgement(Verdict verdict, String a, String b, String who, String 
             b = a;
             a = lesser;
         }
+    }
+
+    /**
+     * When it was judged, as a text that sorts by time: a day counts as its beginning, {@code 2026-11-21T00:00:00Z}. Of two
+     * judgements on one pair the later holds.
+     */
+    public String moment() {
+        return when.length() == DAY ? when + "T00:00:00Z" : when;
+    }
+
+    /** Whether the other says the same, wherever it stands. */
+    public boolean says(Judgement other) {
+        return verdict == other.verdict
+                && a.equals(other.a)
+                && b.equals(other.b)
+                && who.equals(other.who)
+                && when.equals(other.when)
+                && why.equals(other.why);
     }
 
     /** What can be decided. */

@@ -10,6 +10,12 @@ import java.util.List;
  */
 public record Judgements(String name, List<Judgement> judgements) {
 
+    /** What the name of a list is made of. */
+    public static final String NAME_FORM = "[a-z0-9][a-z0-9-]{0,63}";
+
+    /** The list that the command writes into; it may be loaded from a file, too. */
+    public static final String DECIDED = "decided";
+
     /** Copies the list. */
     public Judgements {
         judgements = List.copyOf(judgements);

@@ -4,78 +4,41 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.attest.pipeline.Derivation.Derived;
 import org.attest.pipeline.Prepared.ReadyReport;
 import org.attest.rdf.CheckedBatch;
-import org.attest.store.Contents.StoredAuthority;
 import org.attest.store.Contents.StoredReport;
 import org.attest.store.GraphStore;
 
-/**
- * What is stored, stays, and has to be derived anew because of what a run puts beside it: everything when an authority is
- * new or changed, since names may mean other things then; else the reports that share nodes with replaced ones.
- */
+/** The reports that are stored, stay, and have to be derived anew because they share nodes with replaced ones. */
 final class Affected {
 
-    private final GraphStore store;
-    private final Prepared prepared;
-    private final Archived archived;
-    private final Set<String> fresh = new HashSet<>();
+    private Affected() {}
 
-    Affected(GraphStore store, Prepared prepared) {
-        this.store = store;
-        this.prepared = prepared;
-        this.archived = new Archived(store.archive());
-        prepared.reports().forEach(ready -> fresh.add(iri(ready.batch())));
-        prepared.authorities().forEach(ready -> fresh.add(iri(ready.batch())));
-    }
-
-    /** Authorities: they may know a thing of which a replaced one says no more what it did. */
-    List<CheckedBatch> authorities() {
-        List<CheckedBatch> batches = new ArrayList<>();
-        if (!prepared.authorities().isEmpty()) {
-            for (StoredAuthority authority : store.contents().authorities()) {
-                String hash = authority.contentHash();
-                if (!fresh.contains(authority.iri())) {
-                    add(prepared.derivation().authority(archived.authority(hash), hash), batches);
-                }
-            }
-        }
-        return batches;
-    }
-
-    /** Reports. */
-    List<CheckedBatch> reports() {
-        List<CheckedBatch> batches = new ArrayList<>();
-        for (StoredReport report :
-                prepared.authorities().isEmpty() ? sharing() : store.contents().reports()) {
-            String hash = report.contentHash();
-            if (!fresh.contains(report.iri())) {
-                add(prepared.derivation().report(archived.report(hash), hash), batches);
-            }
-        }
-        return batches;
-    }
-
-    private List<StoredReport> sharing() {
+    static List<CheckedBatch> by(List<ReadyReport> entering, GraphStore store, Derivation derivation) {
+        Set<String> fresh = new HashSet<>();
         Set<String> replaced = new HashSet<>();
-        prepared.reports().stream().filter(ReadyReport::replaces).forEach(ready -> replaced.add(iri(ready.batch())));
+        for (ReadyReport ready : entering) {
+            String iri = ready.batch().batch().subject().getURI();
+            fresh.add(iri);
+            if (ready.replaces()) {
+                replaced.add(iri);
+            }
+        }
         if (replaced.isEmpty()) {
             return List.of();
         }
         Set<String> sharing = store.contents().sharing(replaced);
-        return store.contents().reports().stream()
-                .filter(report -> sharing.contains(report.iri()))
-                .toList();
-    }
-
-    private static void add(Derived derived, List<CheckedBatch> batches) {
-        if (derived.batch() != null) {
-            batches.add(derived.batch());
+        Archived archived = new Archived(store.archive());
+        List<CheckedBatch> batches = new ArrayList<>();
+        for (StoredReport report : store.contents().reports()) {
+            String hash = report.contentHash();
+            CheckedBatch batch = sharing.contains(report.iri()) && !fresh.contains(report.iri())
+                    ? derivation.report(archived.report(hash), hash).batch()
+                    : null;
+            if (batch != null) {
+                batches.add(batch);
+            }
         }
-    }
-
-    private static String iri(CheckedBatch batch) {
-        return batch.batch().subject().getURI();
+        return batches;
     }
 }

@@ -3,7 +3,9 @@ package org.attest.pipeline;
 import java.nio.charset.StandardCharsets;
 import org.attest.ingest.AuthorityReader;
 import org.attest.ingest.ReportReader;
+import org.attest.ingest.judgements.JudgementReader;
 import org.attest.model.Authority;
+import org.attest.model.Judgements;
 import org.attest.model.Report;
 import org.attest.store.Archive;
 
@@ -28,6 +30,12 @@ final class Archived {
                 .parse(hash, text(hash))
                 .authority()
                 .orElseThrow(() -> new DamagedArchiveException(hash, "holds no authority any more"));
+    }
+
+    Judgements judgements(String hash) {
+        return JudgementReader.parse(hash, text(hash))
+                .judgements()
+                .orElseThrow(() -> new DamagedArchiveException(hash, "holds no judgements any more"));
     }
 
     private String text(String hash) {

@@ -1,6 +1,7 @@
 package org.attest.pipeline;
 
 import java.util.Optional;
+import java.util.TreeMap;
 import org.attest.model.AcceptanceRule;
 import org.attest.rdf.Iris;
 
@@ -20,13 +21,11 @@ public final class Checker {
      * @param intake what was read; authorities in it are in force for the reports
      */
     public LoadResult check(Intake intake, LoadProgress progress) {
+        Iris iris = new Iris(Iris.DEFAULT_BASE);
         Preparation preparation = new Preparation(
                 Stored.nothing(Iris.DEFAULT_BASE),
-                new Iris(Iris.DEFAULT_BASE),
+                new Knowledge(iris, new TreeMap<>(), new TreeMap<>()),
                 AcceptanceRule.STANDARD,
-                hash -> {
-                    throw new IllegalStateException("an empty database has no authority " + hash);
-                },
                 options);
         Prepared prepared = preparation.prepare(intake, progress);
         return new LoadResult(

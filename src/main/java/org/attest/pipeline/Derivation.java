@@ -22,7 +22,7 @@ import org.attest.rdf.Att;
 import org.attest.rdf.CheckedBatch;
 import org.attest.rdf.Iris;
 import org.attest.rdf.Ontology;
-import org.attest.resolve.Authorities;
+import org.attest.resolve.Identity;
 import org.attest.resolve.Resolver;
 import org.attest.validate.Checked;
 import org.attest.validate.ShapeSet;
@@ -30,8 +30,8 @@ import org.attest.validate.Validator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * From what was read to what can be stored: resolve, map, validate. A function of the input, the authorities, the base and
- * the acceptance rule; it looks at nothing else, so that the graph can be derived anew at any time.
+ * From what was read to what can be stored: resolve, map, validate. A function of the input, the authorities and judgements,
+ * the base and the acceptance rule; it looks at nothing else, so that the graph can be derived anew at any time.
  */
 final class Derivation {
 
@@ -42,14 +42,14 @@ final class Derivation {
     private final Validator validator;
     private final Map<Node, Set<Node>> typesOfKnown;
 
-    Derivation(Iris iris, AcceptanceRule rule, List<Authority> authorities) {
+    Derivation(Iris iris, AcceptanceRule rule, Identity identity) {
         Ontology ontology = Ontology.standard();
         this.iris = iris;
-        this.resolver = new Resolver(new Authorities(authorities));
+        this.resolver = new Resolver(identity);
         this.mapper = new ReportMapper(iris, ontology, rule);
-        this.authorityMapper = new AuthorityMapper(iris, ontology);
+        this.authorityMapper = new AuthorityMapper(iris, ontology, Identities.sameness(identity));
         this.validator = new Validator(ShapeSet.standard(), ontology);
-        this.typesOfKnown = types(authorities, ontology);
+        this.typesOfKnown = types(identity, ontology);
     }
 
     /**
@@ -101,12 +101,14 @@ final class Derivation {
         return typesOfKnown.getOrDefault(thing, Set.of());
     }
 
-    private static Map<Node, Set<Node>> types(List<Authority> authorities, Ontology ontology) {
+    private static Map<Node, Set<Node>> types(Identity identity, Ontology ontology) {
         Map<Node, Set<Node>> types = new HashMap<>();
-        for (Authority authority : authorities) {
-            for (Known known : authority.things()) {
-                types.computeIfAbsent(Iris.sharedThing(known.id()), id -> new HashSet<>())
-                        .addAll(ontology.withSuperclasses(Att.term(known.kind())));
+        for (String id : identity.knownIds()) {
+            for (Known known : identity.entries(id)) {
+                if (known.id().equals(identity.of(id).key())) {
+                    types.computeIfAbsent(Iris.sharedThing(known.id()), node -> new HashSet<>())
+                            .addAll(ontology.withSuperclasses(Att.term(known.kind())));
+                }
             }
         }
         return types;

@@ -1,6 +1,8 @@
 package org.attest.pipeline;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
+import org.attest.ingest.table.TableInput;
 
 /**
  * A file to be read.
@@ -13,6 +15,11 @@ public record Input(String name, Path file) {
     /** A file called by its path. */
     public static Input of(Path file) {
         return new Input(file.toString(), file);
+    }
+
+    /** The same as a table. */
+    public TableInput table() {
+        return isPlain() ? TableInput.of(file) : TableInput.of(name, () -> Files.newInputStream(file));
     }
 
     /** Whether it is called by its path. */

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.attest.ingest.AuthorityReader;
@@ -14,6 +15,12 @@ import org.attest.ingest.Incoming;
 import org.attest.ingest.IncomingAuthority;
 import org.attest.ingest.InputFormat;
 import org.attest.ingest.ReportReader;
+import org.attest.ingest.authority.AuthorityFormat;
+import org.attest.ingest.authority.AuthorityTable;
+import org.attest.ingest.formats.AuthorityFormats;
+import org.attest.ingest.formats.RecordFormats;
+import org.attest.ingest.judgements.IncomingJudgements;
+import org.attest.ingest.judgements.JudgementReader;
 import org.attest.ingest.re3d.Re3dCounts;
 import org.attest.ingest.re3d.Re3dFolder;
 import org.attest.ingest.re3d.Re3dReader;
@@ -25,7 +32,7 @@ import org.attest.problem.Where;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the files of a run hold: reports and authorities, less what could not be read. No database is looked at, so that none
+ * What the files of a run hold: reports, authorities and judgements, less what could not be read. No database is looked at, so that none
  * need be made for files that turn out to be none.
  */
 public final class Intake {
@@ -36,6 +43,7 @@ public final class Intake {
     private final Set<Re3dFolder> annotated = new HashSet<>();
     private final List<Incoming> reports = new ArrayList<>();
     private final List<IncomingAuthority> authorities = new ArrayList<>();
+    private final List<IncomingJudgements> judgements = new ArrayList<>();
     private int files;
     private int filesRejected;
     private int reportsRead;
@@ -79,6 +87,8 @@ public final class Intake {
             switch (found) {
                 case REPORT -> report(input);
                 case AUTHORITY -> authority(input);
+                case JUDGEMENTS -> judgements(input);
+                case GEONAMES, UCDP_ACTORS_AUTHORITY -> tabled(input, found);
                 case UCDP_GED, UCDP_ACTORS, ACLED, GDELT ->
                     throw new IllegalArgumentException("a table: " + input.name());
                 case RE3D -> annotated(input);
@@ -90,6 +100,12 @@ public final class Intake {
     }
 
     private @Nullable InputFormat guess(Input input) throws IOException {
+        if (RecordFormats.mayBeTable(input.name(), input.file())) {
+            Optional<AuthorityFormat> table = AuthorityFormats.recognise(input.table());
+            if (table.isPresent()) {
+                return table.get().format();
+            }
+        }
         FormatGuess guess = FormatGuess.of(input.file());
         if (guess.format().isEmpty()) {
             List<Problem> problems = guess.problem().stream().toList();
@@ -116,6 +132,24 @@ public final class Intake {
         } else {
             stream(input, in -> reader.read(input.name(), in, taker));
         }
+    }
+
+    private void judgements(Input input) throws IOException {
+        if (input.isPlain()) {
+            take(JudgementReader.read(input.file()));
+        } else {
+            stream(input, in -> take(JudgementReader.read(input.name(), in)));
+        }
+    }
+
+    /** A table as an authority. */
+    private void tabled(Input input, InputFormat found) throws IOException {
+        AuthorityFormat table = AuthorityFormats.of(found).orElseThrow();
+        IncomingAuthority incoming = AuthorityTable.read(input.table(), table);
+        incoming.authority()
+                .ifPresent(authority -> progress.note(input.name() + ": " + table.title() + " \"" + authority.name()
+                        + "\" of " + authority.things().size() + " things (--format " + found.id() + ")"));
+        take(incoming);
     }
 
     /** Each data set once, even where all its files are named. */
@@ -170,6 +204,16 @@ public final class Intake {
         incoming.authority().ifPresent(authority -> authorities.add(incoming));
     }
 
+    private void take(IncomingJudgements incoming) {
+        incoming.problems().forEach(log::accept);
+        log.keep(incoming.rejections());
+        if (costsFile(incoming.rejections())) {
+            filesRejected++;
+            return;
+        }
+        incoming.judgements().ifPresent(list -> judgements.add(incoming));
+    }
+
     private static boolean costsFile(List<Rejection> rejections) {
         return rejections.stream().anyMatch(rejection -> rejection.reach() == Reach.FILE);
     }
@@ -184,6 +228,10 @@ public final class Intake {
 
     List<IncomingAuthority> authorities() {
         return authorities;
+    }
+
+    List<IncomingJudgements> judgements() {
+        return judgements;
     }
 
     int files() {

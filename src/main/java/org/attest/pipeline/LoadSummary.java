@@ -16,6 +16,7 @@ package org.attest.pipeline;
  * @param authoritiesUnchanged authorities that the database had already
  * @param authoritiesRejected authorities that were not taken
  * @param declarationsRejected entities, events, known things and the like that were not taken, each by itself
+ * @param judging what became of lists of judgements
  * @param factsRead facts in the reports added and replaced
  * @param factsTaken facts that were stored
  * @param factsRejected facts that were not
@@ -37,6 +38,7 @@ public record LoadSummary(
         int authoritiesUnchanged,
         int authoritiesRejected,
         int declarationsRejected,
+        Judging judging,
         int factsRead,
         int factsTaken,
         int factsRejected,
@@ -69,6 +71,15 @@ public record LoadSummary(
 
     /** Whether the database is another than before. */
     public boolean changedAnything() {
-        return added + replaced + authoritiesChanged > 0;
+        return added + replaced + authoritiesChanged + judging.listsChanged() > 0;
     }
+
+    /**
+     * What became of lists of judgements.
+     *
+     * @param listsRead lists found in the files
+     * @param listsChanged lists added or replaced
+     * @param judgements judgements in these
+     */
+    public record Judging(int listsRead, int listsChanged, int judgements) {}
 }

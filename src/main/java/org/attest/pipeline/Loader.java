@@ -11,6 +11,9 @@ import java.util.stream.Stream;
 import org.attest.ingest.Incoming;
 import org.attest.ingest.IncomingAuthority;
 import org.attest.ingest.json.CanonicalJson;
+import org.attest.ingest.judgements.IncomingJudgements;
+import org.attest.ingest.judgements.JudgementWriter;
+import org.attest.model.AcceptanceRule;
 import org.attest.problem.ProblemSink;
 import org.attest.rdf.CheckedBatch;
 import org.attest.rdf.Iris;
@@ -20,35 +23,46 @@ import org.attest.store.ChangeLog;
 import org.attest.store.GraphStore;
 import org.attest.store.LoadNote;
 import org.attest.store.Receipt;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Takes files into a database.
  *
  * <p>Each report goes in whole or not at all, in one transaction with others of the run. What cannot be taken is told,
  * written to the reject file of the database and left out; it never costs what is good. Loading what is there already
- * changes nothing. A new authority, or one replaced, may change what names mean: then every report is derived anew from
- * the archive, in the same transaction.
+ * changes nothing. A new authority or list of judgements, or one replaced, may change what names mean: then what speaks of
+ * such things is derived anew from the archive, in the same transaction.
  */
 public final class Loader {
 
     /** Quads of one transaction, about: larger ones cost memory, smaller ones bloat the database. */
     private static final int QUADS_PER_COMMIT = 400_000;
 
+    /** In the name of a loading that brings judgements alone. */
+    private static final String UPDATE = "00000000";
+
     private final GraphStore store;
     private final LoadOptions options;
     private final ChangeLog changes;
+    private final ChangedRecords records;
     private final Iris iris;
 
-    /** A loader into an open database. */
+    /** A loader into an open database without datasets. */
     public Loader(GraphStore store, LoadOptions options) {
-        this(store, options, ChangeLog.NONE);
+        this(store, options, ChangeLog.NONE, ChangedRecords.NONE);
     }
 
-    /** A loader into an open database that tells what it changes there. */
-    public Loader(GraphStore store, LoadOptions options, ChangeLog changes) {
+    /**
+     * A loader into an open database.
+     *
+     * @param changes is told what it changes there
+     * @param records derives records of datasets anew
+     */
+    public Loader(GraphStore store, LoadOptions options, ChangeLog changes, ChangedRecords records) {
         this.store = store;
         this.options = options;
         this.changes = changes;
+        this.records = records;
         this.iris = new Iris(store.settings().base());
     }
 
@@ -73,26 +87,23 @@ public final class Loader {
     public LoadResult load(Intake intake, LoadProgress progress) throws IOException {
         Instant started = Instant.now();
         RunLog log = intake.log();
-        Preparation preparation = new Preparation(
-                new Stored(store.dataset(), iris.base()),
-                iris,
-                Settings.acceptance(store.settings()),
-                this::storedAuthority,
-                options);
-        Prepared prepared = preparation.prepare(intake, progress);
-        Written written = write(prepared, started, progress);
+        AcceptanceRule rule = Settings.acceptance(store.settings());
+        Knowledge known = Knowledge.of(store.contents(), store.archive(), iris);
+        Prepared prepared = new Preparation(new Stored(store.dataset(), iris.base()), known, rule, options)
+                .prepare(intake, progress);
+        KnowledgeUpdate update = new KnowledgeUpdate(store, rule, known, prepared.knowledge(), records);
+        Written written = write(prepared, update, started, progress);
         PendingReferences pending = new PendingReferences(new Stored(store.dataset(), iris.base()), iris, log);
         prepared.reports()
                 .forEach(ready -> pending.check(ready.incoming().report().orElseThrow()));
+        if (!prepared.judgements().isEmpty()) {
+            update.decisions().dangling(new Judgeable(store)::isThere).forEach(log::accept);
+        }
         Optional<Path> rejects = log.rejections().isEmpty()
                 ? Optional.empty()
                 : Optional.of(RejectFile.write(store.folder().resolve("rejects"), started, log.rejections()));
         LoadSummary summary = prepared.summary(log.warnings(), written.rederived, written.added, written.removed);
         return new LoadResult(summary, log.rejections(), rejects);
-    }
-
-    private org.attest.model.Authority storedAuthority(String hash) {
-        return new Archived(store.archive()).authority(hash);
     }
 
     /** What was written. */
@@ -107,18 +118,19 @@ public final class Loader {
         }
     }
 
-    private Written write(Prepared prepared, Instant started, LoadProgress progress) {
+    private Written write(Prepared prepared, KnowledgeUpdate update, Instant started, LoadProgress progress) {
         Written written = new Written();
         List<CheckedBatch> batches = new ArrayList<>();
-        for (Prepared.ReadyAuthority ready : prepared.authorities()) {
+        prepared.authorities().forEach(ready -> {
             archive(ready.incoming());
             batches.add(ready.batch());
+        });
+        prepared.judgements().forEach(this::archive);
+        boolean relinks = update.isNeeded();
+        if (!relinks) {
+            batches.addAll(Affected.by(prepared.reports(), store, update.derivation()));
+            written.rederived = batches.size();
         }
-        Affected affected = new Affected(store, prepared);
-        batches.addAll(affected.authorities());
-        List<CheckedBatch> rederived = affected.reports();
-        batches.addAll(rederived);
-        written.rederived = rederived.size();
         progress.stage("store", prepared.reports().size());
         long quads = 0;
         for (Prepared.ReadyReport ready : replacingFirst(prepared.reports())) {
@@ -127,14 +139,15 @@ public final class Loader {
             quads += ready.batch().batch().quads().size();
             // What takes the place of something goes in with all that shares nodes with it.
             if (quads >= QUADS_PER_COMMIT && !ready.replaces()) {
-                written.count(commit(batches, started));
+                commit(batches, relinks ? update : null, started, written);
+                relinks = false;
                 batches.clear();
                 quads = 0;
             }
             progress.step();
         }
-        if (!batches.isEmpty()) {
-            written.count(commit(batches, started));
+        if (relinks || !batches.isEmpty()) {
+            commit(batches, relinks ? update : null, started, written);
         }
         return written;
     }
@@ -146,10 +159,26 @@ public final class Loader {
                 .toList();
     }
 
-    private Receipt commit(List<CheckedBatch> batches, Instant started) {
-        String first = batches.getFirst().batch().contentHash();
-        return store.apply(
-                Change.adding(batches, new LoadNote(iris.load(started, first).getURI(), started)), changes);
+    /** Stores batches; with an update of what is known, where one is still to be written. */
+    private void commit(
+            List<CheckedBatch> batches, @Nullable KnowledgeUpdate update, Instant started, Written written) {
+        String first = batches.isEmpty() ? UPDATE : batches.getFirst().batch().contentHash();
+        LoadNote note = new LoadNote(iris.load(started, first).getURI(), started);
+        if (update == null) {
+            written.count(store.apply(Change.adding(batches, note), changes));
+        } else {
+            KnowledgeUpdate.Ready ready = update.prepare(batches, note);
+            written.rederived += ready.rederived();
+            written.count(store.apply(ready.inputs(), changes));
+        }
+    }
+
+    private void archive(IncomingJudgements incoming) {
+        String text = JudgementWriter.text(incoming.judgements().orElseThrow());
+        String hash = store.archive().put(text.getBytes(StandardCharsets.UTF_8));
+        if (!hash.equals(incoming.contentHash())) {
+            throw new IllegalStateException("archived as " + hash + " what was read as " + incoming.contentHash());
+        }
     }
 
     private void archive(Incoming incoming) {
@@ -162,7 +191,11 @@ public final class Loader {
 
     private void archive(String original, String contentHash) {
         Archive archive = store.archive();
-        String hash = archive.put(CanonicalJson.of(original).getBytes(StandardCharsets.UTF_8));
+        byte[] given = original.getBytes(StandardCharsets.UTF_8);
+        // What is canonical already, as imported authorities are, need not be held as a tree for it: it may be very
+        // large.
+        boolean canonical = CanonicalJson.sha256(given).equals(contentHash);
+        String hash = archive.put(canonical ? given : CanonicalJson.of(original).getBytes(StandardCharsets.UTF_8));
         if (!hash.equals(contentHash)) {
             throw new IllegalStateException("archived as " + hash + " what was read as " + contentHash);
         }

@@ -4,12 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Function;
 import org.attest.ingest.Incoming;
 import org.attest.ingest.IncomingAuthority;
+import org.attest.ingest.judgements.IncomingJudgements;
 import org.attest.model.AcceptanceRule;
-import org.attest.model.Authority;
+import org.attest.model.Judgements;
 import org.attest.pipeline.Derivation.Derived;
+import org.attest.pipeline.Knowledge.Entry;
 import org.attest.pipeline.Prepared.ReadyAuthority;
 import org.attest.pipeline.Prepared.ReadyReport;
 import org.attest.problem.Problem;
@@ -18,32 +19,27 @@ import org.attest.problem.Rejection;
 import org.attest.problem.Rejection.Reach;
 import org.attest.rdf.CheckedBatch;
 import org.attest.rdf.Iris;
-import org.attest.store.Contents.StoredAuthority;
+import org.attest.resolve.judge.Decisions;
 
 /** Everything of a run between reading and the first write: admission, derivation. */
 final class Preparation {
 
     private final Stored stored;
+    private final Knowledge known;
     private final Iris iris;
     private final AcceptanceRule rule;
-    private final Function<String, Authority> archivedAuthority;
     private final LoadOptions options;
 
     /**
      * A preparation against a database.
      *
-     * @param archivedAuthority reads a stored authority, by its hash in the archive
+     * @param known the authorities and judgements that it has
      */
-    Preparation(
-            Stored stored,
-            Iris iris,
-            AcceptanceRule rule,
-            Function<String, Authority> archivedAuthority,
-            LoadOptions options) {
+    Preparation(Stored stored, Knowledge known, AcceptanceRule rule, LoadOptions options) {
         this.stored = stored;
-        this.iris = iris;
+        this.known = known;
+        this.iris = known.iris();
         this.rule = rule;
-        this.archivedAuthority = archivedAuthority;
         this.options = options;
     }
 
@@ -52,7 +48,13 @@ final class Preparation {
         int rejectedBefore = log.rejections().size();
         List<IncomingAuthority> changed = changedAuthorities(intake.authorities(), log);
         int conflicts = log.rejections().size() - rejectedBefore;
-        Derivation derivation = new Derivation(iris, rule, inForce(changed));
+        List<IncomingJudgements> judged = JudgementLists.changed(intake.judgements(), known, log);
+        Knowledge knowledge = inForce(changed, judged);
+        Decisions decisions = knowledge.decisions();
+        if (!judged.isEmpty()) {
+            decisions.problems().forEach(log::accept);
+        }
+        Derivation derivation = new Derivation(iris, rule, knowledge.identity(decisions));
         Admission admission = new Admission(stored, iris, options.replace(), log);
         admission.decide(intake.reports());
         progress.stage("map and check", admission.admitted().size());
@@ -71,7 +73,8 @@ final class Preparation {
                 conflicts + changed.size() - authorities.size(),
                 reports,
                 authorities,
-                derivation);
+                judged,
+                knowledge);
     }
 
     private static String id(Incoming incoming) {
@@ -110,9 +113,7 @@ final class Preparation {
         read.forEach(one ->
                 byName.computeIfAbsent(name(one), key -> new ArrayList<>()).add(one));
         Map<String, String> storedHashes = new TreeMap<>();
-        for (StoredAuthority authority : stored.contents().authorities()) {
-            storedHashes.put(authority.iri(), authority.contentHash());
-        }
+        known.authorities().forEach((iri, entry) -> storedHashes.put(iri, entry.contentHash()));
         List<IncomingAuthority> changed = new ArrayList<>();
         for (List<IncomingAuthority> same : byName.values()) {
             IncomingAuthority first = same.getFirst();
@@ -143,18 +144,23 @@ final class Preparation {
         return incoming.authority().orElseThrow().name();
     }
 
-    /** The authorities of the database, with those of the run in their places. */
-    private List<Authority> inForce(List<IncomingAuthority> changed) {
-        Map<String, Authority> byIri = new TreeMap<>();
-        for (StoredAuthority authority : stored.contents().authorities()) {
-            byIri.put(authority.iri(), archivedAuthority.apply(authority.contentHash()));
-        }
+    /** What the database has, with what the run brings in its place. */
+    private Knowledge inForce(List<IncomingAuthority> changed, List<IncomingJudgements> judged) {
+        Knowledge knowledge = known.copy();
         for (IncomingAuthority incoming : changed) {
-            byIri.put(
-                    iris.authority(name(incoming)).getURI(),
-                    incoming.authority().orElseThrow());
+            knowledge
+                    .authorities()
+                    .put(
+                            iris.authority(name(incoming)).getURI(),
+                            new Entry<>(incoming.authority().orElseThrow(), incoming.contentHash()));
         }
-        return List.copyOf(byIri.values());
+        for (IncomingJudgements incoming : judged) {
+            Judgements list = incoming.judgements().orElseThrow();
+            knowledge
+                    .judgements()
+                    .put(iris.judgementList(list.name()).getURI(), new Entry<>(list, incoming.contentHash()));
+        }
+        return knowledge;
     }
 
     private static List<ReadyAuthority> authorities(

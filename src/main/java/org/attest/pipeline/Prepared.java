@@ -3,6 +3,7 @@ package org.attest.pipeline;
 import java.util.List;
 import org.attest.ingest.Incoming;
 import org.attest.ingest.IncomingAuthority;
+import org.attest.ingest.judgements.IncomingJudgements;
 import org.attest.rdf.CheckedBatch;
 
 /**
@@ -15,7 +16,8 @@ import org.attest.rdf.CheckedBatch;
  * @param authoritiesRejected authorities that were read and not taken
  * @param reports reports to be stored
  * @param authorities authorities to be stored
- * @param derivation by which they were made, with the authorities of the database and of the run
+ * @param judgements lists of judgements to be stored
+ * @param knowledge authorities and judgements of the database and of the run
  */
 record Prepared(
         Intake intake,
@@ -25,7 +27,8 @@ record Prepared(
         int authoritiesRejected,
         List<ReadyReport> reports,
         List<ReadyAuthority> authorities,
-        Derivation derivation) {
+        List<IncomingJudgements> judgements,
+        Knowledge knowledge) {
 
     /**
      * A report ready to be stored.
@@ -37,6 +40,14 @@ record Prepared(
 
     /** An authority ready to be stored. */
     record ReadyAuthority(IncomingAuthority incoming, CheckedBatch batch) {}
+
+    private LoadSummary.Judging judging() {
+        int taken = judgements.stream()
+                .mapToInt(incoming ->
+                        incoming.judgements().orElseThrow().judgements().size())
+                .sum();
+        return new LoadSummary.Judging(intake.judgements().size(), judgements.size(), taken);
+    }
 
     LoadSummary summary(int warnings, int rederived, long quadsAdded, long quadsRemoved) {
         int replaced = (int) reports.stream().filter(ReadyReport::replaces).count();
@@ -57,6 +68,7 @@ record Prepared(
                 authoritiesUnchanged,
                 intake.authoritiesRead() - intake.authorities().size() + authoritiesRejected,
                 intake.log().declarationsRejected(),
+                judging(),
                 factsRead,
                 factsTaken,
                 factsRead - factsTaken,

@@ -8,15 +8,17 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.commons.io.FileUtils;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.attest.model.Authority;
 import org.attest.pipeline.Derivation.Derived;
 import org.attest.rdf.CheckedBatch;
 import org.attest.rdf.Iris;
+import org.attest.resolve.Identity;
+import org.attest.resolve.judge.Decisions;
 import org.attest.store.Change;
-import org.attest.store.Contents.StoredAuthority;
+import org.attest.store.ChangeLog;
 import org.attest.store.Contents.StoredReport;
 import org.attest.store.GraphStore;
 import org.attest.store.LoadNote;
+import org.attest.store.Relinking;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the graph of a database anew from what its archive holds. */
@@ -53,14 +55,14 @@ public final class Rederivation implements AutoCloseable {
      * @throws IOException if the temporary database cannot be written
      */
     public static Rederivation of(GraphStore store, Records records) throws IOException {
-        Change reports = reports(store);
+        Relinking reports = reports(store);
         if (store.contents().datasets().isEmpty()) {
-            return new Rederivation(GraphStore.derive(List.of(reports), store.isAligned()), null, null);
+            return new Rederivation(GraphStore.derive(reports, store.isAligned()), null, null);
         }
         Path folder = store.temporaryFolder();
         GraphStore anew = GraphStore.openOrCreate(folder, store.settings());
-        if (!reports.add().isEmpty()) {
-            anew.apply(reports);
+        if (!reports.inputs().add().isEmpty()) {
+            anew.apply(reports, ChangeLog.NONE);
         }
         records.into(store, anew);
         if (store.isAligned()) {
@@ -83,23 +85,27 @@ public final class Rederivation implements AutoCloseable {
         }
     }
 
-    private static Change reports(GraphStore store) {
+    private static Relinking reports(GraphStore store) {
         Iris iris = new Iris(store.settings().base());
         Archived archived = new Archived(store.archive());
-        List<StoredAuthority> known = store.contents().authorities();
-        List<Authority> authorities = known.stream()
-                .map(authority -> archived.authority(authority.contentHash()))
-                .toList();
-        Derivation derivation = new Derivation(iris, Settings.acceptance(store.settings()), authorities);
-        List<CheckedBatch> batches = new ArrayList<>();
-        for (int i = 0; i < known.size(); i++) {
-            add(derivation.authority(authorities.get(i), known.get(i).contentHash()), batches);
-        }
+        Knowledge knowledge = Knowledge.of(store.contents(), store.archive(), iris);
+        Decisions decisions = knowledge.decisions();
+        Identity identity = knowledge.identity(decisions);
+        Derivation derivation = new Derivation(iris, Settings.acceptance(store.settings()), identity);
+        List<CheckedBatch> batches = new ArrayList<>(KnowledgeUpdate.judgements(knowledge, decisions));
+        knowledge
+                .authorities()
+                .values()
+                .forEach(entry -> add(derivation.authority(entry.content(), entry.contentHash()), batches));
         for (StoredReport report : store.contents().reports()) {
             add(derivation.report(archived.report(report.contentHash()), report.contentHash()), batches);
         }
         LoadNote note = new LoadNote(iris.base() + "load/again", Instant.EPOCH);
-        return Change.adding(batches, note);
+        return new Relinking(
+                Change.adding(batches, note),
+                IdentityChange.replacements(identity, iris),
+                KnowledgeUpdate.united(knowledge, decisions),
+                edits -> {});
     }
 
     private static void add(Derived derived, List<CheckedBatch> batches) {

@@ -32,6 +32,8 @@ public enum ProblemCode {
     ID_INVALID,
     /** An id that is declared twice, or used for two things. */
     ID_TWICE,
+    /** An identifier that two things of one authority have. */
+    IDENTIFIER_TWICE,
     /** A reference to something that is not declared. */
     REFERENCE_DANGLING,
     /** A reference to the wrong kind of thing: a person as a place, say. */
@@ -124,6 +126,16 @@ public enum ProblemCode {
     SOURCE_COUNT_DIFFERS,
     /** A text that is too long for what it is, and is cut. */
     TEXT_SHORTENED,
+    /** A list of judgements without the line that names its columns. */
+    HEADER_MISSING,
+    /** The marks that version control leaves where two versions of a file could not be merged. */
+    MERGE_UNFINISHED,
+    /** A judgement that stands in its list word for word already. */
+    JUDGEMENT_REPEATED,
+    /** Judgements of one time that say different things of one pair. */
+    JUDGEMENTS_DIFFER,
+    /** Judgements by which two are the same, over any number of steps, that are judged different. */
+    JUDGEMENTS_CONTRADICT,
     /** A query, or the header of a saved one, that cannot be read. */
     QUERY_SYNTAX,
     /** A query that reads well and is not run: it would write, call out, or reach what it may not. */

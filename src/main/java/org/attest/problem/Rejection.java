@@ -19,7 +19,8 @@ public record Rejection(Where where, Reach reach, String original, List<Problem>
         FACT,
         /**
          * One entity, event, other document, thing or left-out passage that was declared; what needs it has a rejection of its
-         * own. Or one annotation that belongs to no document.
+         * own. Or one annotation that belongs to no document, one identifier of a known thing, one judgement, or the lines of
+         * an unfinished merge.
          */
         DECLARATION,
         /** One testimony with all its facts. */

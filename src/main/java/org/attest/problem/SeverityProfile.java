@@ -25,10 +25,13 @@ public final class SeverityProfile {
             ProblemCode.FIGURE_BEST_ZERO,
             ProblemCode.FIGURE_SHARED,
             ProblemCode.SOURCE_EARLIER,
-            ProblemCode.SOURCE_COUNT_DIFFERS);
+            ProblemCode.SOURCE_COUNT_DIFFERS,
+            ProblemCode.HEADER_MISSING,
+            ProblemCode.JUDGEMENTS_DIFFER,
+            ProblemCode.JUDGEMENTS_CONTRADICT);
 
     private static final Set<ProblemCode> INFORMATION =
-            EnumSet.of(ProblemCode.COLUMN_UNKNOWN, ProblemCode.TEXT_SHORTENED);
+            EnumSet.of(ProblemCode.COLUMN_UNKNOWN, ProblemCode.TEXT_SHORTENED, ProblemCode.JUDGEMENT_REPEATED);
 
     /** What the program uses unless told otherwise: what costs data is an error, the rest is flagged. */
     public static final SeverityProfile STANDARD = standard();

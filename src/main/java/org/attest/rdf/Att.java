@@ -190,6 +190,7 @@ public final class Att {
     // What the program concludes
     public static final Node occurrence = term("occurrence");
     public static final Node supposedOccurrence = term("supposedOccurrence");
+    public static final Node unites = term("unites");
     public static final Node plainProperty = term("plainProperty");
 
     // Measures
@@ -240,6 +241,13 @@ public final class Att {
     public static final Node mentions = term("mentions");
     public static final Node contentHash = term("contentHash");
     public static final Node knownFrom = term("knownFrom");
+
+    // What became of own keys
+    public static final Node Mention = term("Mention");
+    public static final Node mentionOf = term("mentionOf");
+    public static final Node ownKey = term("ownKey");
+    public static final Node replacedBy = term("replacedBy");
+    public static final Node IdentityRules = term("IdentityRules");
 
     // Of testimonies: whose and where
     public static final Node source = term("source");
@@ -297,6 +305,10 @@ public final class Att {
     public static final Node judge = term("judge");
     public static final Node judged = term("judged");
     public static final Node grounds = term("grounds");
+    public static final Node mentionedIn = term("mentionedIn");
+    public static final Node JudgementList = term("JudgementList");
+    public static final Node inList = term("inList");
+    public static final Node inForce = term("inForce");
 
     // Datasets: releases and records
     public static final Node Release = term("Release");

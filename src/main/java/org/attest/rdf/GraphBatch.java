@@ -7,18 +7,18 @@ import org.apache.jena.sparql.core.Quad;
 import org.attest.problem.Where;
 
 /**
- * All quads that one input gives: a report or an authority.
+ * All quads that one input gives: a report, an authority, a list of judgements.
  *
  * <p>They lie in the graphs of the testimonies, their evidence, the catalogue and the things. What depends on other
  * inputs too (labels of things that no authority has, occurrences, the default graph) is not here: the store derives it.
  *
  * @param kind what the input is
- * @param key the report's id or the authority's name
- * @param subject IRI of the report or the authority
+ * @param key the report's id, or the name of the authority or list
+ * @param subject IRI of the report, the authority or the list
  * @param contentHash SHA-256 of the input as archived, 64 hex digits
  * @param quads the quads, without repetition, in the order of the input
  * @param origins for each account, the place of its first fact in the input; for the report, its testimonies, sources and
- *     things, the place where they are declared
+ *     things, the place where they are declared; for judgements their lines
  */
 public record GraphBatch(
         Kind kind, String key, Node subject, String contentHash, List<Quad> quads, Map<Node, Where> origins) {
@@ -29,6 +29,8 @@ public record GraphBatch(
         REPORT,
         /** A list of known things. */
         AUTHORITY,
+        /** A list of judgements. */
+        JUDGEMENTS,
         /** One record of a dataset. */
         RECORD,
         /** A dataset and one release of it, as the catalogue describes them. */

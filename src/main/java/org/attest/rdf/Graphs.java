@@ -23,6 +23,12 @@ public final class Graphs {
     /** What the program concluded: occurrences. */
     public static final Node DERIVED = graph("derived");
 
+    /**
+     * What datasets say of things that are one with others, or lie in such, each by itself: what the graph of things is made
+     * of for these. In no union.
+     */
+    public static final Node PARTS = graph("parts");
+
     /** Loading; the one graph that depends on more than the archive. */
     public static final Node HISTORY = graph("history");
 

@@ -3,6 +3,8 @@ package org.attest.rdf;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -10,6 +12,8 @@ import org.apache.jena.sys.JenaSystem;
 import org.attest.model.Edtf;
 import org.attest.model.Extractor;
 import org.attest.model.Fact;
+import org.attest.model.JudgedKey;
+import org.attest.model.Judgement;
 import org.attest.model.Source;
 import org.attest.model.Thing;
 
@@ -22,7 +26,7 @@ import org.attest.model.Thing;
 public final class Iris {
 
     /** The namespace of things that all databases share. */
-    public static final String THINGS = "https://w3id.org/attest/thing/";
+    public static final String THINGS = JudgedKey.THINGS;
 
     /** The base of a database that was given none. */
     public static final String DEFAULT_BASE = "http://localhost:3030/id/";
@@ -123,11 +127,6 @@ public final class Iris {
                 : source(source);
     }
 
-    /** An occurrence, named after the least of the event accounts that tell of it. */
-    public Node occurrence(String report, String event) {
-        return under("occurrence/" + report + "/" + event);
-    }
-
     /** A dataset. */
     public Node dataset(String dataset) {
         return under("dataset/" + dataset);
@@ -151,11 +150,6 @@ public final class Iris {
     /** What a record once said, in the revision of that content hash. */
     public static Node revision(Node record, String contentHash) {
         return below(record, "revision/" + contentHash.substring(0, 12));
-    }
-
-    /** What happened, as a record tells it. */
-    public Node recordOccurrence(String dataset, String record) {
-        return under("occurrence/record/" + dataset + "/" + record);
     }
 
     /**
@@ -188,12 +182,55 @@ public final class Iris {
         return under("authority/" + Slugs.of(name));
     }
 
+    /** A list of judgements. */
+    public Node judgementList(String name) {
+        return under("judgements/" + name);
+    }
+
+    /** A judgement, by all it says: whatever list it stands in, and in whatever spelling it names the two. */
+    public Node judgement(Judgement judgement) {
+        String a = JudgedKey.of(judgement.a(), base);
+        String b = JudgedKey.of(judgement.b(), base);
+        boolean ordered = a.compareTo(b) <= 0;
+        String all = Stream.of(
+                        judgement.verdict().word(),
+                        ordered ? a : b,
+                        ordered ? b : a,
+                        judgement.who(),
+                        judgement.when(),
+                        judgement.why())
+                .map(part -> part + "\n")
+                .collect(Collectors.joining());
+        return under("judgement/" + DigestUtils.sha256Hex(all).substring(0, 16));
+    }
+
+    /** Who judges, person or program. */
+    public Node judge(String who) {
+        return under("judge/" + Slugs.of(who));
+    }
+
+    /** What a judgement names, by its key. */
+    public Node judged(String key) {
+        return NodeFactory.createURI(JudgedKey.iri(key, base));
+    }
+
+    /** A thing as a report mentions it, which may be a thing of that report alone. */
+    public Node mention(String report, String entity) {
+        return under("report/" + report + "/thing/" + entity);
+    }
+
     /** A thing, as a report knows it. */
     public Node thing(String report, Thing thing) {
         return switch (thing.scope()) {
             case SHARED -> sharedThing(thing.key());
-            case REPORT -> under("report/" + report + "/thing/" + thing.key());
+            case REPORT -> mention(report, thing.key());
+            case MENTION -> path(thing.key());
         };
+    }
+
+    /** What stands at a path below the base. */
+    public Node path(String path) {
+        return under(path);
     }
 
     /** The author of a report's source of whom nothing is known. Not below {@code thing/}, where entities have their ids. */

@@ -1,6 +1,7 @@
 package org.attest.rdf;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import org.apache.jena.datatypes.RDFDatatype;
 import org.apache.jena.datatypes.TypeMapper;
@@ -45,6 +46,11 @@ public final class Literals {
     /** An {@code xsd:date} without time zone. */
     public static Node date(LocalDate day) {
         return NodeFactory.createLiteralDT(day.toString(), XSDDatatype.XSDdate);
+    }
+
+    /** An {@code xsd:dateTime} in UTC. */
+    public static Node time(Instant time) {
+        return NodeFactory.createLiteralDT(time.toString(), XSDDatatype.XSDdateTime);
     }
 
     /** An {@code xsd:integer} where the number is whole, else an {@code xsd:decimal} without zeros at its end. */

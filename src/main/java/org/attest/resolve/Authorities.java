@@ -1,35 +1,33 @@
 package org.attest.resolve;
 
-import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.attest.model.Authority;
 import org.attest.model.Authority.Known;
 import org.attest.model.EntityKind;
-import org.attest.model.EntityKind.Family;
+import org.attest.resolve.names.NameForm;
 
 /**
- * The things of several authorities, found by id or by name.
+ * The things of several authorities, found by id, by identifier or by name.
  *
- * <p>A thing that two authorities have is one thing under the names of both; its kind is that of the authority whose
- * name comes first by code point. The order in which authorities are given never matters. Immutable.
+ * <p>A thing that two authorities have under one id is one thing under the names of both; its kind is that of the authority
+ * whose name comes first by code point. The order in which authorities are given never matters. Immutable. Decides nothing:
+ * {@link Identity} does.
  */
 public final class Authorities {
 
-    private record Called(Family family, String normalForm) {}
-
-    private final Map<String, Known> byId = new HashMap<>();
-    private final Map<Called, SortedMap<String, Known>> byName = new HashMap<>();
+    private final Map<String, List<Known>> byId = new HashMap<>();
+    private final Map<String, SortedSet<String>> byName = new HashMap<>();
+    private final Map<String, SortedSet<String>> byIdentifier = new HashMap<>();
     private final Map<String, Set<String>> containers = new HashMap<>();
 
     /** An index over authorities. */
@@ -38,7 +36,8 @@ public final class Authorities {
                 .sorted(Comparator.comparing(Authority::name))
                 .flatMap(authority -> authority.things().stream())
                 .toList();
-        all.forEach(known -> byId.putIfAbsent(known.id(), known));
+        all.forEach(known ->
+                byId.computeIfAbsent(known.id(), id -> new ArrayList<>(1)).add(known));
         all.forEach(this::index);
     }
 
@@ -49,48 +48,73 @@ public final class Authorities {
 
     /** The thing of that id. */
     public Optional<Known> byId(String id) {
-        return Optional.ofNullable(byId.get(id));
+        return entries(id).stream().findFirst();
     }
 
-    /** The things of a kind's family that go by a name, in the order of their ids; empty if there are none. */
-    public List<Known> called(EntityKind kind, String name) {
-        SortedMap<String, Known> found = byName.get(new Called(kind.family(), NormalForm.of(name)));
-        return found == null ? List.of() : List.copyOf(found.values());
+    /** What the authorities have of that id, in the order of their names. */
+    List<Known> entries(String id) {
+        return byId.getOrDefault(id, List.of());
     }
 
-    /** Whether a thing lies directly in another or belongs directly to it. */
-    boolean isDirectlyIn(String id, String container) {
-        return containers.getOrDefault(id, Set.of()).contains(container);
+    /** All ids, in no order. */
+    Set<String> ids() {
+        return byId.keySet();
     }
 
-    /** Whether a thing lies in another or belongs to it, over any number of steps; a thing is not in itself. */
-    boolean isIn(String id, String container) {
-        Set<String> seen = new HashSet<>();
-        Deque<String> open = new ArrayDeque<>(List.of(id));
-        while (!open.isEmpty()) {
-            for (String next : containers.getOrDefault(open.pop(), Set.of())) {
-                if (next.equals(container)) {
-                    return true;
-                }
-                if (seen.add(next)) {
-                    open.push(next);
-                }
-            }
+    /** Whether there is a thing of that id. */
+    boolean has(String id) {
+        return byId.containsKey(id);
+    }
+
+    /** Ids of the things that go by a name of that normal form and may be of that kind, sorted. */
+    SortedSet<String> called(EntityKind kind, String normal) {
+        SortedSet<String> found = new TreeSet<>();
+        for (String id : byName.getOrDefault(normal, new TreeSet<>())) {
+            byId(id).filter(known -> agree(kind, known.kind())).ifPresent(known -> found.add(id));
         }
-        return false;
+        return found;
+    }
+
+    /** Ids of things that say of themselves that they are what another dataset calls so, sorted; by that identifier. */
+    Map<String, SortedSet<String>> byIdentifier() {
+        return byIdentifier;
+    }
+
+    /** The ids of what a thing lies in or belongs to directly. */
+    Set<String> containersOf(String id) {
+        return containers.getOrDefault(id, Set.of());
+    }
+
+    /** Whether one source may call a thing the one kind and another the other: a city here is a town there. */
+    static boolean agree(EntityKind one, EntityKind other) {
+        return one.family() == other.family()
+                || (one == EntityKind.PLACE && other.isPlace())
+                || (other == EntityKind.PLACE && one.isPlace());
     }
 
     private void index(Known known) {
-        Known first = Objects.requireNonNull(byId.get(known.id()));
-        Stream.concat(Stream.of(known.label()), known.names().stream().map(form -> form.name()))
-                .map(NormalForm::of)
-                .forEach(form -> byName.computeIfAbsent(
-                                new Called(known.kind().family(), form), called -> new TreeMap<>())
-                        .put(known.id(), first));
-        Stream.of(Optional.ofNullable(known.within()), Optional.ofNullable(known.partOf()))
-                .flatMap(Optional::stream)
-                .forEach(container -> containers
-                        .computeIfAbsent(known.id(), id -> new HashSet<>())
-                        .add(container));
+        names(known)
+                .distinct()
+                .forEach(normal ->
+                        byName.computeIfAbsent(normal, form -> new TreeSet<>()).add(known.id()));
+        known.identifiers()
+                .forEach(iri -> byIdentifier
+                        .computeIfAbsent(Identifiers.canonical(iri), key -> new TreeSet<>())
+                        .add(known.id()));
+        List<String> lying = new ArrayList<>();
+        Optional.ofNullable(known.within()).ifPresent(lying::add);
+        Optional.ofNullable(known.partOf()).ifPresent(lying::add);
+        containers.computeIfAbsent(known.id(), id -> new HashSet<>()).addAll(lying);
+    }
+
+    private static String vague(Known known, String name) {
+        return known.kind().isPlace() ? OwnKey.Named.of(EntityKind.PLACE, name).normal() : "";
+    }
+
+    /** Its names, as those write them who know of its kind, and those who know only whether it is a place or an actor. */
+    private static Stream<String> names(Known known) {
+        return Stream.concat(Stream.of(known.label()), known.names().stream().map(form -> form.name()))
+                .flatMap(name -> Stream.of(NameForm.of(known.kind(), name).normal(), vague(known, name)))
+                .filter(normal -> !normal.isEmpty());
     }
 }

@@ -1,14 +1,11 @@
 package org.attest.resolve;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.function.BiPredicate;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.attest.model.Authority.Known;
 import org.attest.model.Entity;
+import org.attest.model.EntityKind;
+import org.attest.model.EntityKind.Family;
+import org.attest.model.IdentityRule;
 import org.attest.model.Report;
 import org.attest.model.ResolvedReport;
 import org.attest.model.Thing;
@@ -16,29 +13,35 @@ import org.attest.model.Thing.Scope;
 import org.attest.problem.Problem;
 import org.attest.problem.ProblemCode;
 import org.attest.problem.ProblemSink;
+import org.attest.resolve.Identity.Identified;
+import org.attest.resolve.names.NameForm;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Finds out what each entity of a report is.
  *
  * <ol>
+ *   <li>Of a mention that was itself judged to be something, that.
  *   <li>Without a name: a thing of this report alone.
- *   <li>The one thing of the authorities that has the kind's family and the name, unless it is known to lie elsewhere; of several, the one that lies in the
- *       same place or belongs to the same thing as the entity, directly or, if none does directly, over several steps.
- *   <li>Else a new thing, whose key is made of kind, name and the key of the place it lies in, else of what it belongs to.
- *       Where that place or body is a thing of this report alone, so is the new one: nobody else can mean it.
+ *   <li>Else it has a key of its own, made of kind, normal form of the name and the key of the place it lies in, else of what
+ *       it belongs to; where that is a thing of this report alone, so is the entity: nobody else can mean it.
+ *   <li>What that key stands for, {@link Identity} says.
+ *   <li>A person with one word for a name of whom no authority knows is a thing of this report alone, and so is a mention
+ *       of which it was judged that it is not what its key stands for.
  * </ol>
  *
- * <p>The result depends on the set of entities and of authorities only, never on their order. Entities that lie in each
- * other in a circle are resolved as if they lay nowhere. Fuzzy likeness of names plays no part.
+ * <p>The result depends on the report's entities, the authorities and the judgements only, never on their order. Entities that
+ * lie in each other in a circle are resolved as if they lay nowhere. Likeness of names plays no part.
  */
 public final class Resolver {
 
-    private final Authorities authorities;
+    private final Identity identity;
+    private final Identity byAuthorities;
 
-    /** A resolver over these authorities. */
-    public Resolver(Authorities authorities) {
-        this.authorities = authorities;
+    /** A resolver by this identity. */
+    public Resolver(Identity identity) {
+        this.identity = identity;
+        this.byAuthorities = identity.withoutJudgements();
     }
 
     /**
@@ -52,78 +55,92 @@ public final class Resolver {
         for (Entity entity : Containment.outermostFirst(report.entities())) {
             Thing within = entity.within() == null ? null : things.get(entity.within());
             Thing partOf = entity.partOf() == null ? null : things.get(entity.partOf());
-            things.put(entity.id(), resolve(entity, within, partOf, remarks));
+            Thing container = within != null ? within : partOf;
+            things.put(entity.id(), resolve(entity, container, Thing.mention(report.id(), entity.id()), remarks));
         }
         return new ResolvedReport(report, things);
     }
 
-    private Thing resolve(Entity entity, @Nullable Thing within, @Nullable Thing partOf, ProblemSink remarks) {
+    private Thing resolve(Entity entity, @Nullable Thing container, String mention, ProblemSink remarks) {
+        String own = own(entity, container);
+        if (identity.isJoined(mention)) {
+            return judged(own == null ? mention : own, mention, entity);
+        }
+        if (own == null) {
+            return local(entity, entity.id());
+        }
+        Identified found = identity.of(own);
+        if (identity.areToldApart(mention, own) || identity.areToldApart(mention, found.key())) {
+            return local(entity, own);
+        }
+        if (!found.rivals().isEmpty()) {
+            remarks.accept(ambiguous(entity, found));
+        }
+        boolean local = container != null && isLocal(container);
+        return found.rule() == null && (local || isAnyone(entity))
+                ? local(entity, own)
+                : shared(own, found, entity.kind());
+    }
+
+    /**
+     * The key that its name gives an entity; null for the nameless. Judgements play no part in it, nor does a container that
+     * only this report can mean.
+     */
+    private @Nullable String own(Entity entity, @Nullable Thing container) {
         if (entity.name() == null) {
-            return new Thing(Scope.REPORT, entity.id(), entity.kind(), false);
-        }
-        List<Known> candidates = authorities.called(entity.kind(), entity.name());
-        Known known = candidates.size() > 1 ? choose(candidates, within, partOf) : sole(candidates, within);
-        if (known != null) {
-            return new Thing(Scope.SHARED, known.id(), known.kind(), true);
-        }
-        if (!candidates.isEmpty()) {
-            remarks.accept(ambiguous(entity, candidates));
-        }
-        return mint(entity, entity.name(), within != null ? within : partOf);
-    }
-
-    private @Nullable Known choose(List<Known> candidates, @Nullable Thing within, @Nullable Thing partOf) {
-        List<String> containers = Stream.of(Optional.ofNullable(within), Optional.ofNullable(partOf))
-                .flatMap(Optional::stream)
-                .filter(Thing::known)
-                .map(Thing::key)
-                .toList();
-        List<Known> direct = agreeing(candidates, containers, authorities::isDirectlyIn);
-        List<Known> agreeing = direct.isEmpty() ? agreeing(candidates, containers, authorities::isIn) : direct;
-        return agreeing.size() == 1 ? agreeing.getFirst() : null;
-    }
-
-    private static List<Known> agreeing(
-            List<Known> candidates, List<String> containers, BiPredicate<String, String> isIn) {
-        return candidates.stream()
-                .filter(candidate -> containers.stream().anyMatch(container -> isIn.test(candidate.id(), container)))
-                .toList();
-    }
-
-    private static Thing mint(Entity entity, String name, @Nullable Thing container) {
-        if (container != null && container.scope() == Scope.REPORT) {
-            return new Thing(Scope.REPORT, entity.id(), entity.kind(), false);
-        }
-        String key = entity.kind().slug() + "/" + NormalForm.of(name);
-        String suffix = container == null ? "" : "/in/" + container.key().replace('/', '.');
-        return new Thing(Scope.SHARED, key + suffix, entity.kind(), false);
-    }
-
-    /** The only candidate, unless it is known to lie elsewhere: wrongly merged is worse than not merged. */
-    private @Nullable Known sole(List<Known> candidates, @Nullable Thing within) {
-        if (candidates.isEmpty()) {
             return null;
         }
-        Known only = candidates.getFirst();
-        boolean elsewhere = within != null
-                && within.known()
-                && only.within() != null
-                && !authorities.isIn(only.id(), within.key())
-                && !authorities.isIn(within.key(), only.within());
-        return elsewhere ? null : only;
+        String containerKey = container == null || isLocal(container)
+                ? null
+                : byAuthorities.of(container.own()).key();
+        return OwnKey.Named.of(entity.kind(), entity.name())
+                .at(containerKey, null)
+                .text();
     }
 
-    private static Problem ambiguous(Entity entity, List<Known> candidates) {
-        String ids = candidates.stream().map(Known::id).collect(Collectors.joining(", "));
+    private static boolean isLocal(Thing thing) {
+        return thing.scope() != Scope.SHARED || Thing.isMention(thing.own());
+    }
+
+    /** Whether a person goes by one word: many do. */
+    private static boolean isAnyone(Entity entity) {
+        return entity.kind().family() == Family.PERSON
+                && entity.name() != null
+                && NameForm.of(entity.kind(), entity.name()).words().size() < 2;
+    }
+
+    /** What a judgement on this one mention says that it is. */
+    private Thing judged(String own, String mention, Entity entity) {
+        Identified found = identity.of(mention);
+        if (found.key().equals(mention)) {
+            return local(entity, own.equals(mention) ? entity.id() : own);
+        }
+        return Thing.isMention(found.key())
+                ? new Thing(Scope.MENTION, found.key(), entity.kind(), false, own, found.rule())
+                : shared(own, found, entity.kind());
+    }
+
+    private static Thing shared(String own, Identified found, EntityKind said) {
+        IdentityRule rule = found.key().equals(own) ? null : found.rule();
+        EntityKind kind = found.known() && found.kind() != null ? found.kind() : said;
+        return new Thing(Scope.SHARED, found.key(), kind, found.known(), own, rule);
+    }
+
+    private static Thing local(Entity entity, String own) {
+        IdentityRule rule = own.equals(entity.id()) ? null : IdentityRule.KEPT_APART;
+        return new Thing(Scope.REPORT, entity.id(), entity.kind(), false, own, rule);
+    }
+
+    private static Problem ambiguous(Entity entity, Identified found) {
+        String ids = String.join(", ", found.rivals());
         return Problem.of(
                 ProblemCode.NAME_AMBIGUOUS,
                 entity.where(),
                 "\"" + entity.name() + "\" (" + entity.kind().word() + ")"
-                        + (candidates.size() == 1
+                        + (found.rivals().size() == 1
                                 ? " is the name of a known thing that lies elsewhere: "
                                 : " is a name of several known things: ")
-                        + ids
-                        + "; it is taken for another, new one",
-                "say with 'within' or 'partOf' which is meant, as the authority has it");
+                        + ids + "; it is taken for another, new one",
+                "say with 'within' or 'partOf' which is meant, as the authority has it, or decide with attest names");
     }
 }

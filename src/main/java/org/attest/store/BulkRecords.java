@@ -75,6 +75,7 @@ public final class BulkRecords implements AutoCloseable {
                     quad.getPredicate().equals(Att.accepted) && quad.getObject().equals(Terms.TRUE);
         }
         Node own = batch.subject();
+        Occurrences.apart(quads, accepted, this::show);
         for (Quad quad : quads) {
             Node graph = quad.getGraph();
             if (graph.equals(Graphs.THINGS) && quad.getPredicate().equals(Terms.LABEL)) {

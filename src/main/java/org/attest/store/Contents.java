@@ -26,6 +26,7 @@ public final class Contents {
 
     private static final String REPORT = "report/";
     private static final String AUTHORITY = "authority/";
+    private static final String JUDGEMENTS = "judgements/";
 
     private final DatasetGraph data;
 
@@ -101,6 +102,24 @@ public final class Contents {
                 .toList());
     }
 
+    /**
+     * A list of judgements that is stored.
+     *
+     * @param iri its IRI
+     * @param name its name
+     * @param contentHash its input's hash in the archive
+     */
+    public record StoredJudgements(String iri, String name, String contentHash) {}
+
+    /** All lists of judgements, sorted by IRI. */
+    public List<StoredJudgements> judgementLists() {
+        return read(() -> Quads.subjects(data, Graphs.CATALOGUE, Terms.TYPE, Att.JudgementList).stream()
+                .map(Node::getURI)
+                .sorted()
+                .map(iri -> new StoredJudgements(iri, after(iri, JUDGEMENTS), hashOf(Terms.iri(iri))))
+                .toList());
+    }
+
     /** The releases of a dataset, in the order in which they were first loaded. */
     public List<StoredRelease> releases(String datasetIri) {
         return read(() -> Quads.subjects(data, Graphs.CATALOGUE, Att.ofDataset, Terms.iri(datasetIri)).stream()
@@ -155,7 +174,7 @@ public final class Contents {
     /** The hashes of all inputs that make up the graph. */
     public SortedSet<String> liveHashes() {
         // Records have content hashes too, by the million; what they came in is named by their release.
-        return read(() -> Stream.of(Att.Report, Terms.AUTHORITY_CLASS, Att.Release)
+        return read(() -> Stream.of(Att.Report, Terms.AUTHORITY_CLASS, Att.JudgementList, Att.Release)
                 .flatMap(type -> Quads.subjects(data, Graphs.CATALOGUE, Terms.TYPE, type).stream())
                 .map(this::hashOf)
                 .collect(Collectors.toCollection(TreeSet::new)));

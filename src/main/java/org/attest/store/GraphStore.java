@@ -7,11 +7,8 @@ import java.nio.file.StandardCopyOption;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
-import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.apache.jena.geosparql.spatial.index.v2.SpatialIndexLib;
-import org.apache.jena.query.ReadWrite;
-import org.apache.jena.query.TxnType;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.DatasetGraphReadOnly;
@@ -47,6 +44,7 @@ public final class GraphStore implements AutoCloseable {
     private final IndexUpkeep indexes;
     private final DatasetGraph forReaders;
     private final Archive archive;
+    private final Writing writing;
     private boolean interrupted;
     private boolean closed;
 
@@ -58,6 +56,7 @@ public final class GraphStore implements AutoCloseable {
         PlaceIndex places = new PlaceIndex(tdb, folder.spatial());
         this.indexes = new IndexUpkeep(folder, text, places);
         this.archive = new Archive(folder.archive());
+        this.writing = new Writing(folder, text, indexes);
         this.forReaders = new ReadAbortGuard(new DatasetGraphReadOnly(text.dataset()));
         SpatialIndexLib.setSpatialIndex(forReaders, places);
         forReaders.getContext().set(SELF, this);
@@ -134,6 +133,22 @@ public final class GraphStore implements AutoCloseable {
         return Optional.ofNullable(dataset.getContext().<GraphStore>get(SELF));
     }
 
+    /**
+     * The graphs that a database has, from nothing, in memory, without indexes.
+     *
+     * @param aligned whether the aligned graph is to be among them
+     */
+    public static DatasetGraph derive(Relinking relinking, boolean aligned) {
+        DatasetGraph memory = DatasetGraphFactory.createTxnMem();
+        Txn.executeWrite(memory, () -> {
+            new Relinker(memory, ChangeListener.NONE, ChangeLog.NONE).apply(relinking);
+            if (aligned) {
+                AlignedGraph.renew(memory);
+            }
+        });
+        return memory;
+    }
+
     /** The same graphs from nothing, in memory, without indexes and without the aligned graph. */
     public static DatasetGraph derive(Iterable<Change> changes) {
         return derive(changes, false);
@@ -189,7 +204,7 @@ public final class GraphStore implements AutoCloseable {
                 .mapToLong(checked -> checked.batch().quads().size())
                 .sum();
         GraphWriter writer = new GraphWriter(tdb, text.listener(), log);
-        return write(quads, log, () -> writer.apply(change), writer::geometryTouched);
+        return writing.run(quads, log, () -> writer.apply(change), writer::geometryTouched);
     }
 
     /**
@@ -206,71 +221,21 @@ public final class GraphStore implements AutoCloseable {
                 .mapToLong(checked -> checked.batch().quads().size())
                 .sum();
         RecordWriter writer = new RecordWriter(tdb, text.listener(), log);
-        return write(quads, log, () -> writer.apply(change), writer::geometryTouched);
+        return writing.run(quads, log, () -> writer.apply(change), writer::geometryTouched);
     }
 
-    private Receipt write(long quads, ChangeLog log, Supplier<Receipt> writing, BooleanSupplier geometryTouched) {
-        folder.requireRoom(quads);
-        indexes.catchUp();
-        DatasetGraph dataset = text.dataset();
-        dataset.begin(TxnType.WRITE);
-        Receipt receipt;
-        try {
-            receipt = writing.get();
-            if (receipt.changedAnything()) {
-                log.prepare();
-                indexes.announce();
-                dataset.commit();
-            } else {
-                dataset.abort();
-                log.aborted();
-            }
-        } catch (IOException | RuntimeException | Error e) {
-            throw undo(dataset, log, e);
-        } finally {
-            dataset.end();
-        }
-        if (receipt.changedAnything()) {
-            indexes.finish(geometryTouched.getAsBoolean());
-            tell(log);
-        }
-        return receipt;
-    }
-
-    private void tell(ChangeLog log) {
-        try {
-            log.committed();
-        } catch (IOException e) {
-            throw new StoredAnywayException(
-                    folder.path() + ": the change is stored, but what it changed could not be written down: "
-                            + Reason.of(e) + " (an export tells the new state)",
-                    e);
-        }
-    }
-
-    private RuntimeException undo(DatasetGraph dataset, ChangeLog log, Throwable e) {
-        if (dataset.transactionMode() == ReadWrite.WRITE) {
-            try {
-                dataset.abort();
-            } catch (RuntimeException second) {
-                e.addSuppressed(second);
-            }
-        }
-        try {
-            log.aborted();
-        } catch (IOException second) {
-            e.addSuppressed(second);
-        }
-        if (e instanceof IllegalArgumentException badBatch) {
-            return badBatch;
-        }
-        if (e instanceof CancellationException cancelled) {
-            return cancelled;
-        }
-        return new StoreException(
-                folder.path() + ": the change was not stored, the database is as before: " + Reason.deepest(e)
-                        + " (check the free space of the disk, then run the same again)",
-                e);
+    /**
+     * Applies a change of what things are in one transaction: all of it or, when this throws, nothing. Waits for another
+     * change that is on its way; readers see the state before until it is done.
+     *
+     * @param log is told what is added and removed; when it fails, the change is not stored
+     * @throws DatabaseUnusableException if the disk has no room
+     * @throws StoreException if the storage fails, or the records cannot be read; or when the change is stored and the log
+     *     could not take that down, which the message says
+     */
+    public synchronized Receipt apply(Relinking relinking, ChangeLog log) {
+        Relinker relinker = new Relinker(tdb, text.listener(), log);
+        return writing.run(0, log, () -> relinker.apply(relinking), relinker::geometryTouched);
     }
 
     /**
@@ -300,7 +265,7 @@ public final class GraphStore implements AutoCloseable {
         }
         AtomicFile.syncFolder(folder.tdb());
         turnTo(next, progress);
-        tell(log);
+        writing.tell(log);
     }
 
     /** Goes on in another storage, which was put in its place; readers do not notice. */

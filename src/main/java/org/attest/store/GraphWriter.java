@@ -53,6 +53,15 @@ public final class GraphWriter {
      * @throws IllegalArgumentException if a batch has quads that do not belong into it; the caller must abort then
      */
     public Receipt apply(Change change) {
+        Receipt receipt = applyWithoutAligning(change);
+        if (receipt.changedAnything() && AlignedGraph.isIn(data)) {
+            AlignedGraph.renew(data);
+        }
+        return receipt;
+    }
+
+    /** Applies one change, for those who renew the aligned graph later. */
+    Receipt applyWithoutAligning(Change change) {
         return new Run(change).apply();
     }
 
@@ -87,9 +96,6 @@ public final class GraphWriter {
                 history();
             }
             sink.finish();
-            if (sink.added() + sink.removed() > 0 && AlignedGraph.isIn(data)) {
-                AlignedGraph.renew(data);
-            }
             geometryTouched |= sink.geometryTouched();
             long commit = Iter.count(data.find(Graphs.HISTORY, Node.ANY, Terms.TYPE, Prov.ACTIVITY));
             return new Receipt(tally(false), tally(true), sink.added(), sink.removed(), commit);
@@ -113,9 +119,6 @@ public final class GraphWriter {
 
         private void input(Node subject, @org.jspecify.annotations.Nullable GraphBatch batch) {
             Input before = InputReader.read(data, subject);
-            if (!before.isAbsent()) {
-                before.owned().addAll(Occurrences.stored(data, before));
-            }
             Input after = batch == null ? Input.absent(subject) : proposals.take(batch);
             for (Input input : List.of(before, after)) {
                 nodes.addAll(input.nodes());
@@ -159,9 +162,14 @@ public final class GraphWriter {
                 Set<Triple> before = triples(Quads.list(data, Graphs.CATALOGUE, node, Node.ANY, Node.ANY));
                 sink.change(Graphs.CATALOGUE, before, rule.source(node, before));
             }
+            MergedThings merged = new MergedThings(data, sink);
+            boolean needed = MergedThings.isNeeded(data);
             for (Node thing : things) {
-                Set<Triple> before = triples(ThingReader.read(data, thing));
-                sink.change(Graphs.THINGS, before, rule.thing(thing, before));
+                Set<Triple> before = needed ? merged.alone(thing) : triples(ThingReader.read(data, thing));
+                merged.write(thing, before, rule.thing(thing, before));
+            }
+            if (needed) {
+                merged.settle();
             }
         }
 

@@ -11,7 +11,7 @@ import org.attest.rdf.Graphs;
  * One report or authority as the graph has it.
  *
  * @param subject its IRI
- * @param owned quads that belong to it alone, derived ones included, history not
+ * @param owned quads that belong to it alone; neither history nor the occurrences of its accounts
  * @param accepted its testimonies that the accepted view takes
  * @param nodes subjects in the catalogue that other inputs may hold too: sources and extractors
  * @param things the things it mentions or, an authority, knows

@@ -40,11 +40,25 @@ final class InputReader {
         if (reader.owned.isEmpty()) {
             return Input.absent(subject);
         }
+        reader.mentions();
+        reader.judgements();
         reader.testimonies();
         reader.graph(Terms.iri(subject.getURI() + EVIDENCE));
         reader.described();
         reader.collectThings();
         return new Input(subject, reader.owned, reader.accepted, reader.nodes, reader.things);
+    }
+
+    private void mentions() {
+        Quads.subjects(data, Graphs.CATALOGUE, Att.mentionedIn, subject).forEach(this::catalogue);
+    }
+
+    /** With who judged: lists share judgements and judges, and go in together. */
+    private void judgements() {
+        for (Node judgement : Quads.subjects(data, Graphs.CATALOGUE, Att.inList, subject)) {
+            catalogue(judgement);
+            Quads.objects(data, Graphs.CATALOGUE, judgement, Att.judge).forEach(this::catalogue);
+        }
     }
 
     private void testimonies() {

@@ -46,7 +46,6 @@ final class Proposals {
         if (counted != view.stream().count()) {
             throw new IllegalArgumentException("a batch with quads that cannot be found again: " + stray(batch, input));
         }
-        input.owned().addAll(Occurrences.derive(input));
         return input;
     }
 

@@ -11,8 +11,8 @@ import org.apache.jena.sparql.core.Quad;
 import org.attest.rdf.Graphs;
 
 /**
- * Writes quads and keeps the default graph what it must be: catalogue, history, things, derived and the accepted
- * testimonies, once each.
+ * Writes quads and keeps in step what hangs on them: the occurrences of accounts, and the default graph, which must be
+ * catalogue, history, things, derived and the accepted testimonies, once each.
  *
  * <p>A triple enters at once; whether one leaves is decided at the end, when all graphs are written: only if no graph
  * that counts holds it any more, which one look-up in an index tells.
@@ -22,6 +22,7 @@ final class QuadSink {
     private final DatasetGraph data;
     private final ChangeListener listener;
     private final ChangeLog log;
+    private final Occurrences occurrences;
     private final Set<Triple> leaving = new LinkedHashSet<>();
     private long added;
     private long removed;
@@ -31,6 +32,7 @@ final class QuadSink {
         this.data = data;
         this.listener = listener;
         this.log = log;
+        this.occurrences = new Occurrences(data);
     }
 
     /** Adds a quad to a named graph that does not have it. */
@@ -80,8 +82,12 @@ final class QuadSink {
         }
     }
 
-    /** Takes out of the default graph what nothing holds any more. To be called last. */
+    /**
+     * Gives the accounts that were touched their occurrences, then takes out of the default graph what nothing holds any
+     * more. To be called last.
+     */
     void finish() {
+        occurrences.settle(this);
         AcceptedGraphs accepted = new AcceptedGraphs(data);
         for (Triple triple : leaving) {
             if (!isHeld(triple, accepted)) {
@@ -105,6 +111,7 @@ final class QuadSink {
     }
 
     private void watch(Quad quad, boolean isAdded) {
+        occurrences.watch(quad);
         if (quad.getGraph().equals(Graphs.THINGS)) {
             Node predicate = quad.getPredicate();
             geometryTouched |= predicate.equals(Terms.AS_WKT) || predicate.equals(Terms.HAS_GEOMETRY);

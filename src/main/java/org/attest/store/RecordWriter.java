@@ -1,6 +1,5 @@
 package org.attest.store;
 
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
@@ -26,7 +25,7 @@ final class RecordWriter {
 
     private final DatasetGraph data;
     private final QuadSink sink;
-    private final ThingNames names = new ThingNames();
+    private final RecordThings things;
     private int added;
     private int revised;
     private int removed;
@@ -34,6 +33,7 @@ final class RecordWriter {
     RecordWriter(DatasetGraph data, ChangeListener listener, ChangeLog log) {
         this.data = data;
         this.sink = new QuadSink(data, listener, log);
+        this.things = new RecordThings(data, sink);
     }
 
     /** Applies one change. */
@@ -45,8 +45,8 @@ final class RecordWriter {
         for (String record : change.missing()) {
             standDown(Terms.iri(record), release);
         }
-        names.forEach(this::name);
         describe(change.release().batch());
+        things.write();
         history(change, release);
         sink.finish();
         if (AlignedGraph.isIn(data)) {
@@ -67,9 +67,7 @@ final class RecordWriter {
         Set<Quad> earlier = revises ? superseded(before, record, release) : Set.of();
         Set<Quad> now = new HashSet<>();
         for (Quad quad : batch.quads()) {
-            if (quad.getGraph().equals(Graphs.THINGS) && quad.getPredicate().equals(Terms.LABEL)) {
-                names.add(quad.getSubject(), quad.getObject());
-            } else {
+            if (!things.take(quad)) {
                 now.add(Terms.asStored(quad));
             }
         }
@@ -104,10 +102,7 @@ final class RecordWriter {
         }
         for (Quad quad : earlier) {
             if (!before.contains(quad)) {
-                put(
-                        quad,
-                        quad.getGraph().equals(Graphs.CATALOGUE)
-                                || quad.getGraph().equals(Graphs.DERIVED));
+                put(quad, quad.getGraph().equals(Graphs.CATALOGUE));
             }
         }
         boolean accepted = isAccepted(now);
@@ -149,27 +144,16 @@ final class RecordWriter {
         }
     }
 
-    private void name(Node thing, Collection<Node> heard) {
-        Set<Triple> before = new HashSet<>();
-        Set<Node> all = new HashSet<>(heard);
-        for (Node property : Set.of(Terms.LABEL, Terms.ALT_LABEL)) {
-            for (Node name : Quads.objects(data, Graphs.THINGS, thing, property)) {
-                before.add(Triple.create(thing, property, name));
-                all.add(name);
-            }
-        }
-        sink.change(Graphs.THINGS, before, ThingNames.triples(thing, all));
-    }
-
     private void describe(GraphBatch release) {
         Set<Triple> before = new HashSet<>();
         Quads.list(data, Graphs.CATALOGUE, release.subject(), Node.ANY, Node.ANY)
                 .forEach(quad -> before.add(quad.asTriple()));
         Set<Triple> after = new HashSet<>();
         for (Quad quad : release.quads()) {
-            if (quad.getGraph().equals(Graphs.THINGS) && quad.getPredicate().equals(Terms.LABEL)) {
-                name(quad.getSubject(), Set.of(quad.getObject()));
-            } else if (quad.getSubject().equals(release.subject())) {
+            if (things.take(quad)) {
+                continue;
+            }
+            if (quad.getSubject().equals(release.subject())) {
                 after.add(Terms.asStored(quad).asTriple());
             } else {
                 put(Terms.asStored(quad), true);

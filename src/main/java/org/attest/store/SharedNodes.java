@@ -51,7 +51,7 @@ final class SharedNodes {
 
     /** What the graph of things is to say of a thing, label and geometry included, that has these triples now. */
     Set<Triple> thing(Node thing, Set<Triple> before) {
-        Set<Node> authorities = Quads.objects(data, Graphs.THINGS, thing, Terms.KNOWN_FROM);
+        Set<Node> authorities = values(before, thing, Terms.KNOWN_FROM);
         boolean known = authorities.stream().anyMatch(authority -> !touched.contains(authority));
         boolean mentioned = isHeldElsewhere(Graphs.CATALOGUE, Att.mentions, thing);
         boolean wasKnown = !authorities.isEmpty();

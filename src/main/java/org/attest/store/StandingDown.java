@@ -9,8 +9,7 @@ import org.attest.rdf.Att;
 import org.attest.rdf.Graphs;
 
 /**
- * What becomes of the quads of a record that is no longer current: its accounts are only reported, it is not accepted,
- * its occurrence is a supposed one.
+ * What becomes of the quads of a record that is no longer current: its accounts are only reported, and it is not accepted.
  */
 final class StandingDown {
 
@@ -34,10 +33,8 @@ final class StandingDown {
         for (Quad quad : quads) {
             if (quad.getGraph().equals(record)) {
                 inGraph(quad, record, as, accounts, superseded);
-            } else if (quad.getGraph().equals(Graphs.CATALOGUE)) {
+            } else {
                 superseded.add(inCatalogue(quad, record, as));
-            } else if (as.equals(record)) {
-                superseded.add(supposed(quad));
             }
         }
         return superseded;
@@ -71,14 +68,5 @@ final class StandingDown {
                 quad.getSubject().equals(record) ? as : quad.getSubject(),
                 quad.getPredicate(),
                 object);
-    }
-
-    private static Quad supposed(Quad quad) {
-        if (quad.getPredicate().equals(Att.occurrence)) {
-            return Quad.create(quad.getGraph(), quad.getSubject(), Att.supposedOccurrence, quad.getObject());
-        }
-        return quad.getObject().equals(Att.Occurrence)
-                ? Quad.create(quad.getGraph(), quad.getSubject(), Terms.TYPE, Att.SupposedOccurrence)
-                : quad;
     }
 }

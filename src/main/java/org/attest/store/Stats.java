@@ -22,6 +22,7 @@ import org.attest.rdf.Graphs;
  * @param reported accounts that only unaccepted testimonies give, by the class they would be of
  * @param occurrences what happened, according to the accepted view
  * @param supposedOccurrences what was planned, denied or supposed only
+ * @param sharedOccurrences how many of both have more than one account, because these were judged to be the same
  * @param things things by class, superclasses included
  * @param quads quads of the named graphs, the aligned graph left out
  * @param triples triples of the default graph
@@ -37,6 +38,7 @@ public record Stats(
         SortedMap<String, Long> reported,
         long occurrences,
         long supposedOccurrences,
+        long sharedOccurrences,
         SortedMap<String, Long> things,
         long quads,
         long triples,
@@ -55,6 +57,7 @@ public record Stats(
                 reported(data),
                 instances(data, Graphs.DERIVED, Att.Occurrence),
                 instances(data, Graphs.DERIVED, Att.SupposedOccurrence),
+                Occurrences.shared(data),
                 classes(data.find(Graphs.THINGS, Node.ANY, Terms.TYPE, Node.ANY)),
                 count(data.findNG(Node.ANY, Node.ANY, Node.ANY, Node.ANY)) - aligned,
                 count(data.find(Quad.defaultGraphIRI, Node.ANY, Node.ANY, Node.ANY)),

@@ -13,9 +13,14 @@ final class ThingReader {
     private ThingReader() {}
 
     static List<Quad> read(DatasetGraph data, Node thing) {
-        List<Quad> quads = new ArrayList<>(Quads.list(data, Graphs.THINGS, thing, Node.ANY, Node.ANY));
-        for (Node geometry : Quads.objects(data, Graphs.THINGS, thing, Terms.HAS_GEOMETRY)) {
-            quads.addAll(Quads.list(data, Graphs.THINGS, geometry, Node.ANY, Node.ANY));
+        return read(data, Graphs.THINGS, thing);
+    }
+
+    /** The same in another graph that is laid out like it. */
+    static List<Quad> read(DatasetGraph data, Node graph, Node thing) {
+        List<Quad> quads = new ArrayList<>(Quads.list(data, graph, thing, Node.ANY, Node.ANY));
+        for (Node geometry : Quads.objects(data, graph, thing, Terms.HAS_GEOMETRY)) {
+            quads.addAll(Quads.list(data, graph, geometry, Node.ANY, Node.ANY));
         }
         return quads;
     }

@@ -51,8 +51,8 @@ final class Check {
             // What else was found does not matter: the report is one rejection.
             return new Checked(null, rejections.subList(0, 1), accountsIn, 0);
         }
-        if (batch.kind() == GraphBatch.Kind.AUTHORITY) {
-            accountsIn = knownThings(batch);
+        if (countsDescribed(batch)) {
+            accountsIn = described(batch);
             accountsOut = accountsIn - rejections.size();
         }
         return new Checked(CheckedBatch.of(removal.rest(), remarks), rejections, accountsIn, accountsOut);
@@ -101,6 +101,9 @@ final class Check {
             Node thing = parts.knownThing(focus);
             return thing == null ? batch.subject() : thing;
         }
+        if (batch.kind() == GraphBatch.Kind.JUDGEMENTS && parts.isJudgement(focus)) {
+            return focus;
+        }
         return batch.subject();
     }
 
@@ -145,11 +148,19 @@ final class Check {
         rejections.add(new Rejection(complaints.where(culprit), reach, Complaints.turtle(culprit, data), problems));
     }
 
-    /** How many things an authority tells of. */
-    static int knownThings(GraphBatch batch) {
+    /** Whether a batch has no testimonies, and is counted by what it describes. */
+    static boolean countsDescribed(GraphBatch batch) {
+        return batch.kind() == GraphBatch.Kind.AUTHORITY || batch.kind() == GraphBatch.Kind.JUDGEMENTS;
+    }
+
+    /** How many things an authority tells of, or how many judgements a list has. */
+    static int described(GraphBatch batch) {
+        boolean judged = batch.kind() == GraphBatch.Kind.JUDGEMENTS;
         return (int) batch.quads().stream()
-                .filter(quad -> quad.getGraph().equals(Graphs.THINGS)
-                        && quad.getObject().equals(batch.subject()))
+                .filter(quad -> quad.getObject().equals(batch.subject()))
+                .filter(quad -> judged
+                        ? quad.getPredicate().equals(Att.inList)
+                        : quad.getGraph().equals(Graphs.THINGS))
                 .count();
     }
 }

@@ -75,6 +75,11 @@ final class Parts {
         return description.contains(node, TYPE, Att.Testimony);
     }
 
+    /** Whether a node is a judgement. */
+    boolean isJudgement(Node node) {
+        return description.contains(node, TYPE, Att.Judgement);
+    }
+
     /** The part left out that a node is, or whose target or selector it is; null for all others. */
     @Nullable Node exclusion(Node node) {
         Node whole = without(without(node, "/target"), "/selector");

@@ -16,8 +16,8 @@ import org.attest.rdf.Ontology;
  *   <li>An account that breaks a shape, or whose evidence does, goes out of that testimony: its triples, its evidence,
  *       the mark that it is denied and, where it is a relation, the plain triple, unless another account says that too.
  *       Links of other accounts to it stay.
- *   <li>A testimony that breaks one in the catalogue goes out whole; a thing of an authority and a part left out of a
- *       text go out alone.
+ *   <li>A testimony that breaks one in the catalogue goes out whole; a thing of an authority, a judgement and a part left
+ *       out of a text go out alone.
  *   <li>A source, a report or a thing of a report that breaks one costs the report.
  *   <li>Warnings become remarks.
  * </ul>
@@ -70,7 +70,7 @@ public final class Validator {
     }
 
     private static Checked good(GraphBatch batch, int accounts) {
-        int count = batch.kind() == GraphBatch.Kind.AUTHORITY ? Check.knownThings(batch) : accounts;
+        int count = Check.countsDescribed(batch) ? Check.described(batch) : accounts;
         return new Checked(CheckedBatch.of(batch, List.of()), List.of(), count, count);
     }
 }

@@ -24,7 +24,7 @@ class BadColumnsTest {
                 .exits(ExitCode.FAILED)
                 .complains(
                         "ged.csv: error format-unknown: this is none of the known tables; it is nearest to ucdp-ged",
-                        "    cure: known are ucdp-ged, ucdp-actors, acled, gdelt; choose one with --format to see what is missing",
+                        "    cure: known are ucdp-ged, ucdp-actors, acled, gdelt, geonames; choose one with --format to see what is missing",
                         "ged.csv: error column-missing: there is no column \"best\"",
                         "    cure: every ucdp-ged table has it: name the column so, or take another release",
                         "attest load: the file could not be read; nothing was done")
@@ -44,7 +44,7 @@ class BadColumnsTest {
                 .exits(ExitCode.FAILED)
                 .complains(
                         "ged.csv: error format-unknown: this is none of the known tables; it is nearest to ucdp-ged",
-                        "    cure: known are ucdp-ged, ucdp-actors, acled, gdelt; choose one with --format to see what is missing",
+                        "    cure: known are ucdp-ged, ucdp-actors, acled, gdelt, geonames; choose one with --format to see what is missing",
                         "ged.csv: error column-missing: there is no column \"date_start\"",
                         "    cure: is it the one called \"date_strat\"? Then rename that one",
                         "attest load: the file could not be read; nothing was done")

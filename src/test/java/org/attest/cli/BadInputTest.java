@@ -275,7 +275,7 @@ class BadInputTest {
                 .complains(
                         text + ": error format-unknown: this is none of the known tables; "
                                 + "the first line has 1 column with ',', 1 column with ';', 1 column with tab, 1 column with '|'",
-                        "    cure: known are ucdp-ged, ucdp-actors, acled, gdelt; choose one with --format to see what is missing",
+                        "    cure: known are ucdp-ged, ucdp-actors, acled, gdelt, geonames; choose one with --format to see what is missing",
                         missing + ": error file-missing: there is no such file",
                         "    cure: check the path",
                         "attest load: none of the 2 files could be read; nothing was done");

@@ -46,7 +46,7 @@ class BadTextTest {
                 .exits(ExitCode.FAILED)
                 .complains(
                         "ged.csv: error format-unknown: this is none of the known tables; it is nearest to ucdp-ged",
-                        "    cure: known are ucdp-ged, ucdp-actors, acled, gdelt; choose one with --format to see what is missing",
+                        "    cure: known are ucdp-ged, ucdp-actors, acled, gdelt, geonames; choose one with --format to see what is missing",
                         "ged.csv: error format-unknown: the first line names columns of ucdp-ged, "
                                 + "but none of ',', ';', tab and '|' divides them",
                         "    cure: write the table with one of these between its cells",

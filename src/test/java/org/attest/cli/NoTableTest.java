@@ -11,7 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
 class NoTableTest {
 
     private static final String KNOWN =
-            "    cure: known are ucdp-ged, ucdp-actors, acled, gdelt; choose one with --format to see what is missing";
+            "    cure: known are ucdp-ged, ucdp-actors, acled, gdelt, geonames; choose one with --format to see what is missing";
     private static final String NOTHING = "attest load: the file could not be read; nothing was done";
     private static final String CONVERT = "    cure: unpack or convert it to CSV (UTF-8) first";
 

@@ -28,7 +28,8 @@ import org.attest.rdf.Iris;
 import org.attest.rdf.Literals;
 import org.attest.rdf.Ontology;
 import org.attest.rdf.TrigWriter;
-import org.attest.resolve.Authorities;
+import org.attest.resolve.Identity;
+import org.attest.resolve.Judged;
 import org.attest.resolve.Resolver;
 import org.attest.validate.Checked;
 import org.attest.validate.ShapeSet;
@@ -76,7 +77,9 @@ record CaseRun(String trig, String problems, long quads) {
         List<Authority> authorities = authorities(authorityFile);
         for (Authority authority : authorities) {
             add(
-                    VALIDATOR.check(new AuthorityMapper(IRIS, ONTOLOGY).map(authority, HASH), t -> Set.of()),
+                    VALIDATOR.check(
+                            new AuthorityMapper(IRIS, ONTOLOGY, AuthorityMapper.Sameness.NONE).map(authority, HASH),
+                            t -> Set.of()),
                     left,
                     problems);
         }
@@ -91,7 +94,7 @@ record CaseRun(String trig, String problems, long quads) {
     }
 
     private static Mapped mapped(Report report, List<Authority> authorities, List<Problem> problems) {
-        var resolved = new Resolver(new Authorities(authorities)).resolve(report, problems::add);
+        var resolved = new Resolver(new Identity(authorities, Judged.NOTHING)).resolve(report, problems::add);
         Mapped mapped = new ReportMapper(IRIS, ONTOLOGY, AcceptanceRule.STANDARD).map(resolved, HASH);
         mapped.rejections().forEach(rejection -> problems.addAll(rejection.problems()));
         return mapped;

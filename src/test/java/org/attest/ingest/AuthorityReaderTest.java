@@ -118,6 +118,86 @@ class AuthorityReaderTest {
     }
 
     @Test
+    void anIdentifierThatTwoThingsHaveIsTakenFromBothAndTold() {
+        String json = Reports.with(GOOD, "/things/2/identifiers/-", "\"https://places.example/9\"");
+        IncomingAuthority incoming =
+                parse(Reports.with(json, "/things/2/identifiers/-", "\"https://places.example/7\""));
+
+        assertThat(incoming.problems())
+                .extracting(Problem::toString)
+                .containsExactly(
+                        "a.json /things/1/identifiers/0: error identifier-twice: the identifier"
+                                + " \"https://places.example/7\" is that of \"harrow-base\", too, see /things/2: neither"
+                                + " gets it (leave it with the one that it is of; if the two are one thing, make them one)",
+                        "a.json /things/2/identifiers/1: error identifier-twice: the identifier"
+                                + " \"https://places.example/7\" is that of \"harrow-ford\", too, see /things/1: neither"
+                                + " gets it (leave it with the one that it is of; if the two are one thing, make them one)");
+        assertThat(incoming.authority().orElseThrow().things())
+                .extracting(Authority.Known::identifiers)
+                .containsExactly(List.of(), List.of(), List.of("https://places.example/9"));
+        assertThat(incoming.rejections())
+                .extracting(Rejection::reach)
+                .containsExactly(Rejection.Reach.DECLARATION, Rejection.Reach.DECLARATION);
+    }
+
+    @Test
+    void anIdentifierTwiceOnOneThingIsNoMistakeOfTwo() {
+        String json = Reports.with(GOOD, "/things/1/identifiers/-", "\"https://places.example/7\"");
+
+        assertThat(parse(json).problems()).isEmpty();
+    }
+
+    @Test
+    void anIdMayHaveTheNameOfADatasetBeforeIt() {
+        String json = GOOD.replace("\"karsa-valley\"", "\"geonames/9010\"");
+        IncomingAuthority incoming = parse(json);
+
+        assertThat(incoming.problems()).isEmpty();
+        assertThat(incoming.authority().orElseThrow().things())
+                .extracting(Authority.Known::within)
+                .containsExactly(null, "geonames/9010", "geonames/9010");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "town/harrow, is reserved: such are the keys",
+        "harrow/geometry, is reserved: such are the keys",
+        "geonames/9010/1, is not made of small letters",
+        "GeoNames/9010, is not made of small letters",
+        "geonames/, is not made of small letters"
+    })
+    void otherIdsWithASlashAreNone(String id, String what) {
+        assertThat(parse(Reports.with(GOOD, "/things/1/id", '"' + id + '"')).problems())
+                .extracting(Problem::toString)
+                .anyMatch(line ->
+                        line.startsWith("a.json /things/1/id: error id-invalid: the id \"" + id + "\" " + what));
+    }
+
+    @Test
+    void whatIsRejectedIsKeptAsItWasGiven() {
+        IncomingAuthority incoming = parse(Reports.with(GOOD, "/things/2/kind", "\"Airbase\""));
+
+        assertThat(incoming.rejections())
+                .extracting(rejection -> rejection.where().pointer())
+                .containsExactly("/things/1", "/things/2");
+        assertThat(incoming.rejections().get(1).original())
+                .startsWith("{\"id\":\"harrow-base\",\"kind\":\"Airbase\"")
+                .endsWith("}");
+    }
+
+    @Test
+    void thingsThatAreNoListAreToldAndSoIsWhatIsNoJson() {
+        assertThat(parse(Reports.with(GOOD, "/things", "{}")).problems())
+                .extracting(Problem::toString)
+                .containsExactly(
+                        "a.json /things: error value-type: {} stands where a list is wanted (write a list: [ … ])");
+        assertThat(parse(GOOD + "x").problems())
+                .extracting(problem -> problem.code().id())
+                .containsExactly("json-malformed");
+        assertThat(parse("[1]").problems()).isNotEmpty();
+    }
+
+    @Test
     void anAuthorityWithoutANameOrOfAnotherFormatIsRejected() {
         assertThat(parse(Reports.without(GOOD, "/name")).authority()).isEmpty();
         assertThat(parse(Reports.read(Reports.HARROW_FORD)).problems())

@@ -10,6 +10,7 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -27,6 +28,7 @@ import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.sys.JenaSystem;
 import org.apache.jena.vocabulary.SKOS;
+import org.attest.ingest.json.CanonicalJson;
 import org.attest.model.Branch;
 import org.attest.model.Certainty;
 import org.attest.model.ChainRelation;
@@ -117,6 +119,22 @@ class SchemaTest {
                     assertThat(new AuthorityReader().parse("f.json", json).problems())
                             .isEmpty();
                 }));
+    }
+
+    @Test
+    void anAuthorityThatIsWrittenIsValidAndReadsBackToTheSame() {
+        String json = Reports.read("/authorities/valid/karsa.json");
+        IncomingAuthority read = new AuthorityReader().parse("f.json", json);
+
+        String written = new String(AuthorityWriter.canonical(read.authority().orElseThrow()), StandardCharsets.UTF_8);
+
+        assertThat(errors(AUTHORITIES, written)).isEmpty();
+        assertThat(written).isEqualTo(CanonicalJson.of(json));
+        assertThat(new AuthorityReader().parse("f.json", written).authority()).isEqualTo(read.authority());
+        assertThat(errors(AUTHORITIES, written.replace("karsa-valley", "geonames/9010")))
+                .isEmpty();
+        assertThat(errors(AUTHORITIES, written.replace("karsa-valley", "geonames/9010/1")))
+                .isNotEmpty();
     }
 
     @TestFactory

@@ -19,8 +19,9 @@ import org.junit.jupiter.api.Test;
 
 class AuthorityMapperTest {
 
-    private final GraphBatch batch =
-            new AuthorityMapper(Samples.IRIS, Ontology.standard()).map(Samples.gazetteer(), Samples.HASH);
+    private final GraphBatch batch = new AuthorityMapper(
+                    Samples.IRIS, Ontology.standard(), AuthorityMapper.Sameness.NONE)
+            .map(Samples.gazetteer(), Samples.HASH);
 
     private boolean says(Node subject, Node predicate, Node object) {
         return batch.quads().contains(Quad.create(Graphs.THINGS, subject, predicate, object));

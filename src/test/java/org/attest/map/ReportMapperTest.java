@@ -34,7 +34,7 @@ import org.attest.rdf.Graphs;
 import org.attest.rdf.Iris;
 import org.attest.rdf.Literals;
 import org.attest.rdf.Ontology;
-import org.attest.resolve.Authorities;
+import org.attest.resolve.Identity;
 import org.attest.resolve.Resolver;
 import org.junit.jupiter.api.Test;
 
@@ -320,7 +320,7 @@ class ReportMapperTest {
 
     @Test
     void theAcceptanceRuleOfTheDatabaseDecidesWhatIsAccepted() {
-        var resolved = new Resolver(Authorities.none()).resolve(Samples.port(), problem -> {});
+        var resolved = new Resolver(Identity.none()).resolve(Samples.port(), problem -> {});
         GraphBatch batch = new ReportMapper(Samples.IRIS, Ontology.standard(), new AcceptanceRule(Set.of()))
                 .map(resolved, Samples.HASH)
                 .batch();

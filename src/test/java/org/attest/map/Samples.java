@@ -40,7 +40,8 @@ import org.attest.problem.ProblemLog;
 import org.attest.problem.Where;
 import org.attest.rdf.Iris;
 import org.attest.rdf.Ontology;
-import org.attest.resolve.Authorities;
+import org.attest.resolve.Identity;
+import org.attest.resolve.Judged;
 import org.attest.resolve.Resolver;
 
 /** Reports of a war that never was, between the state of Vell and the River Front. */
@@ -325,7 +326,8 @@ public final class Samples {
 
     /** A report through resolving and mapping, with the standard rule. */
     public static Mapped mapped(Report report, Authority... authorities) {
-        var resolved = new Resolver(new Authorities(List.of(authorities))).resolve(report, new ProblemLog());
+        var resolved =
+                new Resolver(new Identity(List.of(authorities), Judged.NOTHING)).resolve(report, new ProblemLog());
         return new ReportMapper(IRIS, Ontology.standard(), AcceptanceRule.STANDARD).map(resolved, HASH);
     }
 

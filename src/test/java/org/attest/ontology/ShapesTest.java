@@ -144,7 +144,8 @@ class ShapesTest {
                 Arguments.of("PositionPostKind", "PostKinds"),
                 Arguments.of("EchelonListed", "Echelons"),
                 Arguments.of("BranchListed", "Branches"),
-                Arguments.of("JudgementVerdict", "Verdicts"));
+                Arguments.of("JudgementVerdict", "Verdicts"),
+                Arguments.of("ReplacedBy", "IdentityRules"));
     }
 
     @Test

@@ -25,6 +25,8 @@ import org.attest.model.DatePrecision;
 import org.attest.model.Echelon;
 import org.attest.model.EntityKind;
 import org.attest.model.ExclusionReason;
+import org.attest.model.IdentityRule;
+import org.attest.model.Judgement.Verdict;
 import org.attest.model.Outcome;
 import org.attest.model.PlacePrecision;
 import org.attest.model.Polarity;
@@ -97,7 +99,9 @@ class VocabularyTest {
                 Arguments.of(CivilianStatus.class, "CivilianStatuses"),
                 Arguments.of(Rate.class, "Rates"),
                 Arguments.of(PostKind.class, "PostKinds"),
-                Arguments.of(ExclusionReason.class, "ExclusionReasons"));
+                Arguments.of(ExclusionReason.class, "ExclusionReasons"),
+                Arguments.of(Verdict.class, "Verdicts"),
+                Arguments.of(IdentityRule.class, "IdentityRules"));
     }
 
     /** Size and branch are told by declarations: no fact of a report has these kinds. */

@@ -24,7 +24,8 @@ import org.attest.rdf.CheckedBatch;
 import org.attest.rdf.GraphBatch;
 import org.attest.rdf.Iris;
 import org.attest.rdf.Ontology;
-import org.attest.resolve.Authorities;
+import org.attest.resolve.Identity;
+import org.attest.resolve.Judged;
 import org.attest.resolve.Resolver;
 import org.attest.store.Change;
 import org.attest.store.DatabaseSettings;
@@ -56,11 +57,12 @@ public final class Mosul {
             authorities.add(incoming.authority().orElseThrow());
             batches.add(checked(
                     validator,
-                    new AuthorityMapper(iris, ontology).map(authorities.getFirst(), incoming.contentHash()),
+                    new AuthorityMapper(iris, ontology, AuthorityMapper.Sameness.NONE)
+                            .map(authorities.getFirst(), incoming.contentHash()),
                     node -> Set.of()));
         });
         Function<Node, Set<Node>> types = types(batches.getFirst());
-        Resolver resolver = new Resolver(new Authorities(authorities));
+        Resolver resolver = new Resolver(new Identity(authorities, Judged.NOTHING));
         ReportMapper mapper = new ReportMapper(iris, ontology, AcceptanceRule.STANDARD);
         for (Path file : reports()) {
             new ReportReader()

@@ -36,8 +36,13 @@ class IrisTest {
         isUnderTheBase(iris.selector(annotation), "report/port/testimony/navy/evidence/event/fall/2/selector");
         isUnderTheBase(iris.evidenceGraph(iris.report("port")), "report/port/evidence");
         isUnderTheBase(iris.excluded("port", 1), "report/port/excluded/1");
-        isUnderTheBase(iris.occurrence("port", "fall"), "occurrence/port/fall");
+        isUnderTheBase(OccurrenceIri.of(iris.account("port", "event", "fall")).orElseThrow(), "occurrence/port/fall");
         isUnderTheBase(iris.authority("Gazetteer of Vell"), "authority/gazetteer-of-vell");
+        isUnderTheBase(iris.judgementList("decided"), "judgements/decided");
+        isUnderTheBase(iris.judge("Ada Renn"), "judge/ada-renn");
+        isUnderTheBase(iris.mention("port", "navy"), "report/port/thing/navy");
+        isUnderTheBase(iris.judged("report/port/event/fall"), "report/port/event/fall");
+        assertThat(iris.judged("thing:city/amar")).isEqualTo(Iris.sharedThing("city/amar"));
     }
 
     @Test

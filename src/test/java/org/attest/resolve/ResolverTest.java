@@ -15,6 +15,7 @@ import org.attest.map.Samples;
 import org.attest.model.Authority;
 import org.attest.model.Entity;
 import org.attest.model.EntityKind;
+import org.attest.model.IdentityRule;
 import org.attest.model.Thing;
 import org.attest.problem.ProblemCode;
 import org.attest.problem.ProblemLog;
@@ -27,7 +28,7 @@ class ResolverTest {
     private final ProblemLog remarks = new ProblemLog();
 
     private Map<String, Thing> resolve(List<Entity> entities, Authority... authorities) {
-        return new Resolver(new Authorities(List.of(authorities)))
+        return new Resolver(new Identity(List.of(authorities), Judged.NOTHING))
                 .resolve(Samples.report("r", entities, List.of(), List.of()), remarks)
                 .things();
     }
@@ -43,7 +44,9 @@ class ResolverTest {
                         entity("town", EntityKind.TOWN, "al-Ammar", null, null),
                         entity("base", EntityKind.AIR_BASE, "Amar", null, null)),
                 Samples.gazetteer());
-        assertThat(things.get("town")).isEqualTo(new Thing(Thing.Scope.SHARED, "amar-city", EntityKind.CITY, true));
+        assertThat(things.get("town"))
+                .isEqualTo(new Thing(
+                        Thing.Scope.SHARED, "amar-city", EntityKind.CITY, true, "town/amar", IdentityRule.SAME_NAME));
         assertThat(things.get("base").key()).isEqualTo("air-base/amar");
         assertThat(things.get("base").known()).isFalse();
     }
@@ -90,7 +93,7 @@ class ResolverTest {
                 entity("there", EntityKind.TOWN, "Lume", null, "s"));
         Map<String, Thing> things = resolve(entities, province);
         assertThat(things.get("here").key()).isEqualTo("lume");
-        assertThat(things.get("there").key()).isEqualTo("town/lume/in/south");
+        assertThat(things.get("there").key()).isEqualTo("town/luma/in/south");
         assertThat(remarks.problems()).hasSize(1);
         assertThat(remarks.problems().getFirst().what()).contains("lies elsewhere: lume");
     }
@@ -100,7 +103,7 @@ class ResolverTest {
         Map<String, Thing> things =
                 resolve(List.of(entity("docks", EntityKind.QUARTER, "Docks", null, null)), Samples.gazetteer());
         assertThat(things.get("docks"))
-                .isEqualTo(new Thing(Thing.Scope.SHARED, "quarter/docks", EntityKind.QUARTER, false));
+                .isEqualTo(new Thing(Thing.Scope.SHARED, "quarter/duks", EntityKind.QUARTER, false));
         assertThat(remarks.problems()).hasSize(1);
         assertThat(remarks.problems().getFirst().code()).isEqualTo(ProblemCode.NAME_AMBIGUOUS);
         assertThat(remarks.problems().getFirst().what()).contains("amar-docks, sur-docks");
@@ -114,8 +117,8 @@ class ResolverTest {
                 entity("amar", EntityKind.CITY, "Amar", null, null),
                 entity("third", EntityKind.UNIT, "3rd", "navy", "amar"),
                 entity("navy", EntityKind.ORGANISATION, "Navy", null, null)));
-        assertThat(things.get("lane").key()).isEqualTo("facility/mill/in/quarter.mills.in.city.amar");
-        assertThat(things.get("third").key()).isEqualTo("unit/3rd/in/city.amar");
+        assertThat(things.get("lane").key()).isEqualTo("facility/mil/in/quarter.mils.in.city.amar");
+        assertThat(things.get("third").key()).isEqualTo("unit/3/in/city.amar");
     }
 
     @Test
@@ -125,7 +128,8 @@ class ResolverTest {
         Map<String, Thing> things =
                 resolve(List.of(group, entity("leader", EntityKind.PERSON, "Abu Sol", "group", null)));
         assertThat(things.get("group").scope()).isEqualTo(Thing.Scope.REPORT);
-        assertThat(things.get("leader")).isEqualTo(new Thing(Thing.Scope.REPORT, "leader", EntityKind.PERSON, false));
+        assertThat(things.get("leader"))
+                .isEqualTo(new Thing(Thing.Scope.REPORT, "leader", EntityKind.PERSON, false, "person/abusul", IdentityRule.KEPT_APART));
     }
 
     @Test

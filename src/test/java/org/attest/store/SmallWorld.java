@@ -142,6 +142,7 @@ final class SmallWorld {
         if (!accepted) {
             quads.add(Quad.create(graph, event, Att.wouldBe, capture));
         }
+        quads.add(Quad.create(graph, event, Att.saidIn, graph));
         quads.add(Quad.create(graph, event, Att.term("place"), mention(report)));
         quads.add(Quad.create(
                 graph,

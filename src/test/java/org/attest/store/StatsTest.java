@@ -29,6 +29,7 @@ class StatsTest {
         catalogue(graph, Att.accepted, NodeFactory.createLiteralDT("" + accepted, XSDDatatype.XSDboolean));
         for (String id2 : events) {
             Node event = Terms.iri(REPORT.getURI() + "/event/" + id2);
+            quads.add(Quad.create(graph, event, Att.saidIn, graph));
             for (Node type : List.of(Att.Account, Att.Event, Att.term("Capture"))) {
                 quads.add(Quad.create(graph, event, accepted ? Terms.TYPE : Att.wouldBe, type));
             }
@@ -62,6 +63,7 @@ class StatsTest {
         assertThat(stats.reported()).containsEntry(Att.NS + "Capture", 1L);
         assertThat(stats.occurrences()).isEqualTo(2);
         assertThat(stats.supposedOccurrences()).isEqualTo(1);
+        assertThat(stats.sharedOccurrences()).isZero();
         assertThat(stats.quads()).isGreaterThan(quads.size());
     }
 }

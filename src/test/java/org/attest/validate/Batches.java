@@ -30,7 +30,8 @@ import org.attest.rdf.GraphBatch;
 import org.attest.rdf.Graphs;
 import org.attest.rdf.Iris;
 import org.attest.rdf.Ontology;
-import org.attest.resolve.Authorities;
+import org.attest.resolve.Identity;
+import org.attest.resolve.Judged;
 import org.attest.resolve.Resolver;
 
 /** Every batch that the project has at hand: of the examples, the golden cases, the questions' data, the shapes' examples. */
@@ -126,7 +127,7 @@ final class Batches {
             }
         }
         for (Authority authority : authorities) {
-            GraphBatch batch = new AuthorityMapper(IRIS, ONTOLOGY).map(authority, HASH);
+            GraphBatch batch = new AuthorityMapper(IRIS, ONTOLOGY, AuthorityMapper.Sameness.NONE).map(authority, HASH);
             samples.add(new Sample(folder + "/" + authority.name(), batch, thing -> Set.of()));
             batch.quads().stream()
                     .filter(quad -> quad.getPredicate().equals(RDF.type.asNode()))
@@ -148,7 +149,7 @@ final class Batches {
     }
 
     private static GraphBatch map(Report report, List<Authority> authorities) {
-        var resolved = new Resolver(new Authorities(authorities)).resolve(report, problem -> {});
+        var resolved = new Resolver(new Identity(authorities, Judged.NOTHING)).resolve(report, problem -> {});
         return new ReportMapper(IRIS, ONTOLOGY, AcceptanceRule.STANDARD)
                 .map(resolved, HASH)
                 .batch();

@@ -263,7 +263,8 @@ class ValidatorTest {
                 List.of(
                         Samples.known("amar-city", EntityKind.CITY, "Amar", List.of(), null, null),
                         Samples.known("navy", EntityKind.ORGANISATION, "Navy", List.of(), "amar-city", null)));
-        GraphBatch batch = new AuthorityMapper(Samples.IRIS, ontology).map(authority, Samples.HASH);
+        GraphBatch batch =
+                new AuthorityMapper(Samples.IRIS, ontology, AuthorityMapper.Sameness.NONE).map(authority, Samples.HASH);
         Checked checked = validator.check(batch, ValidatorTest::nothingKnown);
         assertThat(checked.rejections()).hasSize(1);
         assertThat(checked.rejections().getFirst().where()).isEqualTo(Samples.WHERE.at("/things/navy"));

@@ -6,7 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.attest.ingest.InputFormat;
+import org.attest.ingest.JudgementPeek;
 import org.attest.ingest.acled.AcledFormat;
 import org.attest.ingest.dataset.RecordFormat;
 import org.attest.ingest.gdelt.GdeltFormat;
@@ -58,22 +60,32 @@ public final class RecordFormats {
      * @throws IOException if reading breaks off
      */
     public static Optional<RecordFormat> recognise(TableInput input, ProblemSink problems) throws IOException {
-        List<TableFormat> tables = ALL.stream().map(RecordFormat::table).toList();
-        Optional<RecordFormat> found = TableFormats.recognise(input, tables, problems)
-                .flatMap(table -> ALL.stream()
+        // Authorities are none of these, but what is told of a table that nobody knows should name them.
+        List<TableFormat> all = Stream.concat(tables().stream(), AuthorityFormats.tables().stream())
+                .toList();
+        Optional<TableFormat> fitting = TableFormats.recognise(input, all, problems);
+        Optional<RecordFormat> found = fitting.flatMap(table -> ALL.stream()
                         .filter(reader -> reader.table().equals(table))
                         .findFirst())
                 .map(reader -> forFile(reader, input.name()));
-        if (found.isPresent() && !isLike(found.get(), input)) {
-            problems.accept(Problem.of(
-                    ProblemCode.FORMAT_UNKNOWN,
-                    Where.file(input.name()),
-                    "this has as many columns as " + found.get().table()
-                            + " tables, but the first row is not like one of theirs",
-                    "if it is one, say --format " + found.get().format().id()));
+        if (fitting.isPresent() && (found.isEmpty() || !isLike(found.get(), input))) {
+            problems.accept(unlike(input, fitting.get()));
             return Optional.empty();
         }
         return found;
+    }
+
+    private static Problem unlike(TableInput input, TableFormat table) {
+        return Problem.of(
+                ProblemCode.FORMAT_UNKNOWN,
+                Where.file(input.name()),
+                "this has as many columns as " + table + " tables, but the first row is not like one of theirs",
+                "if it is one, say --format " + table);
+    }
+
+    /** What their tables look like. */
+    static List<TableFormat> tables() {
+        return ALL.stream().map(RecordFormat::table).toList();
     }
 
     /** Of a table without a header, the number of columns does not tell enough. */
@@ -91,7 +103,8 @@ public final class RecordFormats {
     }
 
     /**
-     * Whether a file may be a table: it is a regular file, is not called JSON, and does not begin as JSON does.
+     * Whether a file may be a table: it is a regular file, is not called JSON, and does not begin as JSON or a list of
+     * judgements does.
      *
      * @param name what the user calls it
      * @throws IOException if reading breaks off
@@ -101,7 +114,7 @@ public final class RecordFormats {
         if (lower.endsWith(".json") || lower.endsWith(".jsonl") || lower.endsWith(".ndjson")) {
             return false;
         }
-        if (!Files.isRegularFile(file) || !Files.isReadable(file)) {
+        if (!Files.isRegularFile(file) || !Files.isReadable(file) || JudgementPeek.into(file)) {
             return false;
         }
         try (InputStream in = Files.newInputStream(file)) {

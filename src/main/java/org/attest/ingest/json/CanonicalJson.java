@@ -61,7 +61,7 @@ public final class CanonicalJson {
         return out.toString();
     }
 
-    private static void write(JsonNode value, JsonGenerator out) throws IOException {
+    static void write(JsonNode value, JsonGenerator out) throws IOException {
         switch (value.getNodeType()) {
             case OBJECT -> {
                 out.writeStartObject();

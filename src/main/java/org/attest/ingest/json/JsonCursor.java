@@ -1,6 +1,7 @@
 package org.attest.ingest.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,6 +30,11 @@ public record JsonCursor(JsonNode node, Where where, ProblemSink problems) {
     /** The same value, complaining elsewhere. */
     public JsonCursor complainingTo(ProblemSink other) {
         return new JsonCursor(node, where, other);
+    }
+
+    /** The same place without the value, which may be large: for complaints alone. */
+    public JsonCursor placeOnly() {
+        return new JsonCursor(MissingNode.getInstance(), where, problems);
     }
 
     /** Adds a complaint about this value. */

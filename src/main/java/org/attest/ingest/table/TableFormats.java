@@ -63,7 +63,7 @@ public final class TableFormats {
                 .or(() -> attempts.stream()
                         .filter(a -> a.format().hasHeader() && a.matched() > 0)
                         .max(Comparator.comparingInt(Attempt::matched)));
-        String names = attempts.stream().map(a -> a.format().name()).collect(Collectors.joining(", "));
+        String names = attempts.stream().map(a -> a.format().name()).distinct().collect(Collectors.joining(", "));
         String seen = nearest.map(a -> "; it is nearest to " + a.format())
                 .orElse("; the first line has " + attempts.getFirst().widths());
         problems.accept(Problem.of(

@@ -73,6 +73,16 @@ public final class ActorFormat implements RecordFormat {
 
     @Override
     public RecordReading read(Row row) {
+        String id = number(row);
+        if (id == null) {
+            return RecordReading.rejected(row.problems());
+        }
+        DatasetRecord record = record(id, row);
+        return RecordReading.of(record, row.problems());
+    }
+
+    /** The number of a row's actor; null where there is none, which then blocks it. */
+    static @Nullable String number(Row row) {
         String text = row.needed().text(ActorColumns.ID);
         String id = UcdpId.of(text);
         if (text != null && id == null) {
@@ -83,11 +93,7 @@ public final class ActorFormat implements RecordFormat {
                     Flags.shown(text) + " is no id of an actor",
                     "give the number that the dataset gives it, digits alone");
         }
-        if (id == null) {
-            return RecordReading.rejected(row.problems());
-        }
-        DatasetRecord record = record(id, row);
-        return RecordReading.of(record, row.problems());
+        return id;
     }
 
     private DatasetRecord record(String id, Row row) {
@@ -118,7 +124,7 @@ public final class ActorFormat implements RecordFormat {
      * communities (clans, peoples, religions), 4 governments. So the columns of the UCDP's non-state conflicts mean it, and
      * in the list 22.1 all of code 4 and no others are called a government, and nearly all of code 2 supporters.
      */
-    private static EntityKind kind(Row row) {
+    static EntityKind kind(Row row) {
         Long org = row.cells().integer(ActorColumns.ORG);
         if (org == null) {
             return EntityKind.ACTOR;

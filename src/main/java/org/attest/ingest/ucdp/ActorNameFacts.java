@@ -7,6 +7,7 @@ import java.util.Set;
 import org.attest.ingest.dataset.CellText;
 import org.attest.ingest.table.Column;
 import org.attest.ingest.table.Row;
+import org.attest.model.Authority.NameForm;
 import org.attest.model.Fact;
 import org.jspecify.annotations.Nullable;
 
@@ -19,13 +20,11 @@ final class ActorNameFacts {
     private static final String ENGLISH = "en";
 
     private final Row row;
-    private final Set<Known> names = new LinkedHashSet<>();
+    private final Set<NameForm> names = new LinkedHashSet<>();
 
     private ActorNameFacts(Row row) {
         this.row = row;
     }
-
-    private record Known(String name, @Nullable String language) {}
 
     /**
      * Reads the names of a row.
@@ -33,6 +32,15 @@ final class ActorNameFacts {
      * @param actor local id of the actor
      */
     static List<Fact> of(Row row, String actor) {
+        return read(row).facts(actor);
+    }
+
+    /** The names themselves. */
+    static List<NameForm> names(Row row) {
+        return List.copyOf(read(row).names);
+    }
+
+    private static ActorNameFacts read(Row row) {
         ActorNameFacts reader = new ActorNameFacts(row);
         reader.one(ActorColumns.NAME, null);
         reader.one(ActorColumns.NAME_FULL, null);
@@ -42,7 +50,7 @@ final class ActorNameFacts {
         int count = reader.later();
         reader.laterFull(ActorColumns.NEW_FULL, null, count);
         reader.laterFull(ActorColumns.NEW_ENGLISH, ENGLISH, count);
-        return reader.facts(actor);
+        return reader;
     }
 
     /** The text of a cell; null where it is empty or says so. */
@@ -54,7 +62,7 @@ final class ActorNameFacts {
     private void one(Column column, @Nullable String language) {
         String name = text(row, column);
         if (name != null) {
-            names.add(new Known(name, language));
+            names.add(new NameForm(name, language));
         }
     }
 
@@ -62,7 +70,7 @@ final class ActorNameFacts {
     private int later() {
         String list = text(row, ActorColumns.NEW);
         List<String> later = list == null ? List.of() : ActorNames.of(list);
-        later.forEach(name -> names.add(new Known(name, null)));
+        later.forEach(name -> names.add(new NameForm(name, null)));
         return later.size();
     }
 
@@ -71,15 +79,15 @@ final class ActorNameFacts {
         String list = text(row, column);
         if (list != null) {
             List<String> full = ActorNames.of(list);
-            (full.size() == count ? full : List.of(list)).forEach(name -> names.add(new Known(name, language)));
+            (full.size() == count ? full : List.of(list)).forEach(name -> names.add(new NameForm(name, language)));
         }
     }
 
     private List<Fact> facts(String actor) {
         List<Fact> facts = new ArrayList<>(names.size());
-        for (Known known : names) {
+        for (NameForm known : names) {
             facts.add(new Fact.Name(
-                    "n" + (facts.size() + 1), actor, known.name, known.language, null, List.of(), row.where()));
+                    "n" + (facts.size() + 1), actor, known.name(), known.language(), null, List.of(), row.where()));
         }
         return facts;
     }

@@ -38,8 +38,13 @@ final class UcdpThings {
         return new RecordThing(
                 RecordFacts.entity(local, kind, name, null, where),
                 number == null ? ACTOR : ACTOR + number,
-                number == null ? List.of() : List.of(SITE + "actor/" + number),
+                number == null ? List.of() : actorAddresses(number),
                 null);
+    }
+
+    /** The addresses of an actor. */
+    static List<String> actorAddresses(String number) {
+        return List.of(SITE + "actor/" + number);
     }
 
     /** The addresses of a state-based conflict. */

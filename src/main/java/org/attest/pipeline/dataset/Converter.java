@@ -18,6 +18,7 @@ import org.attest.rdf.CheckedBatch;
 import org.attest.rdf.GraphBatch;
 import org.attest.rdf.Iris;
 import org.attest.rdf.Ontology;
+import org.attest.resolve.Identity;
 import org.attest.resolve.RecordResolver;
 import org.attest.validate.Checked;
 import org.attest.validate.ShapeSet;
@@ -25,22 +26,28 @@ import org.attest.validate.Validator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * From a row to a checked batch: read, resolve, map, validate. A function of the row, the base, the rule of acceptance
- * and the release; only the things are written when they are first heard of.
+ * From a row to a checked batch: read, resolve, map, validate. A function of the row, the identity, the base, the rule of
+ * acceptance and the release; only the things are written when they are first heard of.
  *
  * <p>Used by one thread at a time.
  */
 final class Converter {
 
     private final RecordFormat format;
-    private final RecordResolver resolver = new RecordResolver();
+    private final RecordResolver resolver;
     private final KnownThings known = new KnownThings();
     private final RecordMapper mapper;
     private final Validator validator;
 
-    Converter(RecordFormat format, Iris iris, AcceptanceRule rule, String release) {
+    /**
+     * A converter.
+     *
+     * @param identity asked by no other thread
+     */
+    Converter(RecordFormat format, Iris iris, AcceptanceRule rule, Identity identity, String release) {
         Ontology ontology = Ontology.standard();
         this.format = format;
+        this.resolver = new RecordResolver(identity);
         this.mapper = new RecordMapper(
                 iris, ontology, rule, format.dataset(), resolver.publisher(format.dataset()), release, known);
         this.validator = new Validator(ShapeSet.standard(), ontology);

@@ -1,12 +1,12 @@
 package org.attest.pipeline.dataset;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.attest.ingest.InputFormat;
 import org.attest.ingest.dataset.RecordFormat;
+import org.attest.ingest.formats.AuthorityFormats;
 import org.attest.ingest.formats.RecordFormats;
 import org.attest.ingest.table.RowFilter;
 import org.attest.ingest.table.TableInput;
@@ -25,9 +25,16 @@ import org.jspecify.annotations.Nullable;
  */
 public record DatasetFile(Input input, RecordFormat format) {
 
-    /** Whether an input is to be read as a table, by the format that the user gives or else by its content. */
+    /**
+     * Whether an input is to be read as a table of a dataset, by the format that the user gives or else by its content. Tables
+     * that are authorities are none.
+     */
     public static boolean isTable(Input input, @Nullable InputFormat format) throws IOException {
-        return format == null ? RecordFormats.mayBeTable(input.name(), input.file()) : RecordFormats.isTable(format);
+        if (format != null) {
+            return RecordFormats.isTable(format);
+        }
+        return RecordFormats.mayBeTable(input.name(), input.file())
+                && AuthorityFormats.recognise(input.table()).isEmpty();
     }
 
     /**
@@ -78,8 +85,6 @@ public record DatasetFile(Input input, RecordFormat format) {
 
     /** The input as a table. */
     static TableInput table(Input input) {
-        return input.name().equals(input.file().toString())
-                ? TableInput.of(input.file())
-                : TableInput.of(input.name(), () -> Files.newInputStream(input.file()));
+        return input.table();
     }
 }

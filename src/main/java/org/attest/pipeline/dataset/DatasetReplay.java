@@ -6,19 +6,19 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.attest.ingest.InputFormat;
 import org.attest.ingest.dataset.RecordFormat;
-import org.attest.ingest.formats.RecordFormats;
 import org.attest.ingest.table.Row;
 import org.attest.ingest.table.TableInput;
 import org.attest.ingest.table.TableReader;
 import org.attest.ingest.table.TableRecord;
 import org.attest.model.Release;
 import org.attest.pipeline.DamagedArchiveException;
+import org.attest.pipeline.Identities;
 import org.attest.pipeline.Settings;
 import org.attest.pipeline.dataset.Converter.Converted;
 import org.attest.rdf.CheckedBatch;
 import org.attest.rdf.Iris;
+import org.attest.resolve.Identity;
 import org.attest.store.BulkRecords;
 import org.attest.store.ChangeLog;
 import org.attest.store.GraphStore;
@@ -39,11 +39,13 @@ public final class DatasetReplay {
     private final GraphStore from;
     private final Iris iris;
     private final GraphStore to;
+    private final Identity identity;
 
     private DatasetReplay(GraphStore from, GraphStore to) {
         this.from = from;
         this.to = to;
         this.iris = new Iris(from.settings().base());
+        this.identity = Identities.of(from);
     }
 
     /**
@@ -72,14 +74,16 @@ public final class DatasetReplay {
                 .get(stored.manifest())
                 .orElseThrow(() -> new DamagedArchiveException(stored.manifest(), "is missing"));
         Manifest manifest = Manifest.parse(bytes);
-        RecordFormat format = format(manifest, stored);
+        RecordFormat format = ArchivedRelease.format(manifest, stored);
         to.archive().put(bytes);
         CheckedBatch description = LoadRun.describe(
                 format.dataset(),
                 iris,
+                identity,
                 new Release(
                         manifest.release(), manifest.order(), stored.complete(), manifest.counts(), stored.manifest()));
-        Converter converter = new Converter(format, iris, Settings.acceptance(from.settings()), manifest.release());
+        Converter converter =
+                new Converter(format, iris, Settings.acceptance(from.settings()), identity, manifest.release());
         for (ManifestFile file : manifest.files()) {
             for (String pack : file.packs()) {
                 pack(pack, format, converter, description);
@@ -88,25 +92,6 @@ public final class DatasetReplay {
         }
         // A release may bring nothing, and be there all the same.
         to.apply(new RecordChange(List.of(), Set.of(), description, note()), ChangeLog.NONE);
-    }
-
-    private static RecordFormat format(Manifest manifest, StoredRelease stored) {
-        String name =
-                manifest.files().isEmpty() ? "" : manifest.files().getFirst().name();
-        for (InputFormat format : InputFormat.values()) {
-            if (format.id().equals(manifest.reader())) {
-                return RecordFormats.of(format, name)
-                        .filter(reader -> reader.dataset().id().equals(manifest.dataset()))
-                        .orElseThrow(() -> unknown(manifest, stored));
-            }
-        }
-        throw unknown(manifest, stored);
-    }
-
-    private static DamagedArchiveException unknown(Manifest manifest, StoredRelease stored) {
-        return new DamagedArchiveException(
-                stored.manifest(),
-                "is of the dataset " + manifest.dataset() + ", which this version of the program does not read");
     }
 
     private Set<String> missing(Manifest manifest, ManifestFile file) {

@@ -11,6 +11,7 @@ import org.attest.ingest.table.RecordHasher;
 import org.attest.ingest.table.Row;
 import org.attest.model.AcceptanceRule;
 import org.attest.model.Dataset;
+import org.attest.pipeline.Identities;
 import org.attest.pipeline.Input;
 import org.attest.pipeline.LoadProgress;
 import org.attest.pipeline.Settings;
@@ -19,6 +20,7 @@ import org.attest.pipeline.dataset.LoadRun.FileNote;
 import org.attest.problem.Problem;
 import org.attest.problem.Rejection;
 import org.attest.rdf.Iris;
+import org.attest.resolve.Identity;
 import org.attest.store.ChangeLog;
 import org.attest.store.GraphStore;
 import org.attest.store.LoadNote;
@@ -50,6 +52,7 @@ final class FileLoad {
     private long leftOut;
     private long wanted;
     private final GraphStore store;
+    private final Identity identity;
 
     /** Begins; nothing is read yet. */
     FileLoad(
@@ -66,6 +69,7 @@ final class FileLoad {
             Instant started) {
         this.store = store;
         this.changes = changes;
+        this.identity = Identities.of(store);
         this.input = file.input();
         this.format = file.format();
         this.options = options;
@@ -76,7 +80,7 @@ final class FileLoad {
         this.progress = progress;
         this.note = new LoadNote(iris.load(started, fileNote.sha256()).getURI(), started);
         String before = choice.stored().map(StoredRelease::manifest).orElse(null);
-        this.run = new LoadRun(dataset, manifest, before, fileNote, store.archive(), iris);
+        this.run = new LoadRun(dataset, manifest, before, fileNote, store.archive(), iris, identity);
         this.passes = new TablePasses(file, options.where(), log, progress);
         this.hasher = new RecordHasher(format.table());
     }
@@ -161,18 +165,21 @@ final class FileLoad {
     private void convert(Plan plan, LoadRun.Sink sink) throws IOException {
         AcceptanceRule rule = Settings.acceptance(store.settings());
         progress.stage("convert and store", plan.taken(), "records");
-        passes.convert(plan, () -> new Converter(format, iris, rule, choice.name()), new TablePasses.Taker() {
-            @Override
-            public void rejected(Rejection rejection) throws IOException {
-                run.isRejected();
-                reject(rejection);
-            }
+        passes.convert(
+                plan,
+                () -> new Converter(format, iris, rule, identity.forAnotherThread(), choice.name()),
+                new TablePasses.Taker() {
+                    @Override
+                    public void rejected(Rejection rejection) throws IOException {
+                        run.isRejected();
+                        reject(rejection);
+                    }
 
-            @Override
-            public void converted(Converted converted) throws IOException {
-                take(converted, sink);
-            }
-        });
+                    @Override
+                    public void converted(Converted converted) throws IOException {
+                        take(converted, sink);
+                    }
+                });
     }
 
     private void take(Converted converted, LoadRun.Sink sink) throws IOException {

@@ -13,6 +13,7 @@ import org.attest.model.Thing;
 import org.attest.rdf.CheckedBatch;
 import org.attest.rdf.Iris;
 import org.attest.rdf.Ontology;
+import org.attest.resolve.Identity;
 import org.attest.resolve.RecordResolver;
 import org.attest.store.Archive;
 import org.attest.validate.Checked;
@@ -31,6 +32,7 @@ final class LoadRun {
     private final FileNote file;
     private final Archive archive;
     private final Iris iris;
+    private final Identity identity;
     private final Set<ByteBuffer> notTaken = new HashSet<>();
     private final java.util.ArrayList<String> packs = new java.util.ArrayList<>();
     private List<String> missing = List.of();
@@ -59,7 +61,14 @@ final class LoadRun {
      * @param before the manifest of the release as it is
      * @param stored hash of that in the archive; null where it is not there
      */
-    LoadRun(Dataset dataset, Manifest before, @Nullable String stored, FileNote file, Archive archive, Iris iris) {
+    LoadRun(
+            Dataset dataset,
+            Manifest before,
+            @Nullable String stored,
+            FileNote file,
+            Archive archive,
+            Iris iris,
+            Identity identity) {
         this.current = stored;
         this.announced = stored;
         this.dataset = dataset;
@@ -67,6 +76,7 @@ final class LoadRun {
         this.file = file;
         this.archive = archive;
         this.iris = iris;
+        this.identity = identity;
     }
 
     void isTaken(boolean revises) {
@@ -132,7 +142,7 @@ final class LoadRun {
         announced = hash;
         Release release =
                 new Release(manifest.release(), manifest.order(), manifest.isComplete(), manifest.counts(), hash);
-        return describe(dataset, iris, release);
+        return describe(dataset, iris, identity, release);
     }
 
     /** What was taken so far is in the graph, as it was described last; nothing names the description before any more. */
@@ -153,9 +163,9 @@ final class LoadRun {
     }
 
     /** What the catalogue says of a release and of its dataset. */
-    static CheckedBatch describe(Dataset dataset, Iris iris, Release release) {
+    static CheckedBatch describe(Dataset dataset, Iris iris, Identity identity, Release release) {
         Ontology ontology = Ontology.standard();
-        Thing publisher = new RecordResolver().publisher(dataset);
+        Thing publisher = new RecordResolver(identity).publisher(dataset);
         Checked checked = new Validator(ShapeSet.standard(), ontology)
                 .check(new ReleaseMapper(iris, ontology).map(dataset, publisher, release), thing -> Set.of());
         CheckedBatch batch = checked.batch();

@@ -14,6 +14,7 @@ import org.attest.problem.Problem;
 import org.attest.problem.ProblemSink;
 import org.attest.problem.Rejection;
 import org.attest.rdf.Iris;
+import org.attest.resolve.Identity;
 import org.attest.store.records.EntryCursor;
 
 /**
@@ -108,7 +109,9 @@ public final class TableCheck {
         progress.stage("check", plan.taken(), "records");
         Iris iris = new Iris(Iris.DEFAULT_BASE);
         passes.convert(
-                plan, () -> new Converter(format, iris, AcceptanceRule.STANDARD, RELEASE), new TablePasses.Taker() {
+                plan,
+                () -> new Converter(format, iris, AcceptanceRule.STANDARD, Identity.none(), RELEASE),
+                new TablePasses.Taker() {
                     @Override
                     public void rejected(Rejection rejection) throws IOException {
                         reject(rejection, true, log);

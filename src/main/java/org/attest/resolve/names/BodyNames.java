@@ -3,6 +3,7 @@ package org.attest.resolve.names;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.attest.model.EntityKind;
 
@@ -17,11 +18,11 @@ enum BodyNames implements Names {
     private static final Set<String> LEGAL = Lines.words("legal-forms.txt").collect(Collectors.toUnmodifiableSet());
     private static final Set<String> DROPPED =
             Set.of("the", "of", "and", "for", "in", "to", "wa", "wal", "i", "yi", "ye", "e", "de");
-    /** Heads that stand before or behind what they are of. */
-    private static final Set<String> HEADS = Set.of(
-            "department", "dept", "ministry", "government", "university", "embassy", "bank", "army", "parliament");
     /** Up to how many letters a name of one word may be an acronym, which is left in its letters. */
     private static final int LONGEST_ACRONYM = 5;
+
+    /** With digits, or up to five letters with one vowel at an end: no two such words are one by their sound. */
+    private static final Pattern ACRONYM = Pattern.compile(".*[0-9].*|[aeiou][^aeiou]{3,4}|[^aeiou]{3,4}[aeiou]");
 
     private static final int LONGEST_SHORT = 3;
 
@@ -29,7 +30,7 @@ enum BodyNames implements Names {
     public Draft read(EntityKind kind, List<String> tokens) {
         List<String> words = new ArrayList<>(Words.withoutGenitives(withoutAcronym(tokens)));
         dropLegalForms(words);
-        List<String> turned = headLast(words);
+        List<String> turned = Heads.last(words);
         List<String> bare = new ArrayList<>();
         List<String> read = Countries.fold(Numbers.ordinals(Region.withoutArticles(turned)));
         for (String word : read) {
@@ -77,17 +78,17 @@ enum BodyNames implements Names {
     /** Whether a word is no word that is spoken: short, without vowels, or with digits. */
     private static boolean isLetters(String word, int longest) {
         boolean spoken = word.length() > longest && word.chars().anyMatch(c -> "aeiouy".indexOf(c) >= 0);
-        return !spoken || word.chars().anyMatch(Character::isDigit);
+        return !spoken || ACRONYM.matcher(word).matches();
     }
 
     /** Without a short word in brackets at the end: {@code Islamic State (IS)}. */
     private static List<String> withoutAcronym(List<String> tokens) {
         int open = tokens.lastIndexOf("(");
-        boolean short1 = open > 1
+        boolean isAcronym = open > 1
                 && open == tokens.size() - 3
                 && tokens.getLast().equals(")")
                 && initials(tokens.subList(0, open)).contains(tokens.get(open + 1));
-        return short1 ? tokens.subList(0, open) : tokens;
+        return isAcronym ? tokens.subList(0, open) : tokens;
     }
 
     private static String initials(List<String> tokens) {
@@ -101,18 +102,5 @@ enum BodyNames implements Names {
         while (words.size() > 1 && LEGAL.contains(words.getLast())) {
             words.removeLast();
         }
-    }
-
-    /** {@code Ministry of Defence} as {@code Defence Ministry}. */
-    private static List<String> headLast(List<String> words) {
-        int head = !words.isEmpty() && words.getFirst().equals("the") ? 1 : 0;
-        if (words.size() > head + 2
-                && HEADS.contains(words.get(head))
-                && words.get(head + 1).equals("of")) {
-            List<String> turned = new ArrayList<>(words.subList(head + 2, words.size()));
-            turned.add(words.get(head));
-            return turned;
-        }
-        return words;
     }
 }

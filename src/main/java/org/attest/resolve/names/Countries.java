@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Names of states and the adjectives made of them, as one word: {@code American}, {@code U.S.} and {@code United States}. */
@@ -13,6 +15,11 @@ final class Countries {
     private static final int LONGEST = 4;
 
     private static final Map<String, String> KNOWN = known();
+    /** First words of names of several. */
+    private static final Set<String> OPENING = KNOWN.keySet().stream()
+            .filter(name -> name.indexOf(' ') > 0)
+            .map(name -> name.substring(0, name.indexOf(' ')))
+            .collect(Collectors.toUnmodifiableSet());
 
     private Countries() {}
 
@@ -33,7 +40,8 @@ final class Countries {
     }
 
     private static int length(List<String> words, int from) {
-        for (int length = Math.min(LONGEST, words.size() - from); length > 0; length--) {
+        int most = OPENING.contains(words.get(from)) ? LONGEST : 1;
+        for (int length = Math.min(most, words.size() - from); length > 0; length--) {
             if (KNOWN.containsKey(phrase(words, from, length))) {
                 return length;
             }

@@ -27,7 +27,7 @@ record Draft(
 
     /** Of words that all count, with further marks. */
     static Draft of(List<String> words, Set<String> marks) {
-        SortedSet<String> all = new TreeSet<>(marks);
+        TreeSet<String> all = new TreeSet<>(marks);
         words.stream().filter(Numbers::isDigits).forEach(all::add);
         return new Draft(String.join("-", words), words, all, null);
     }

@@ -14,6 +14,12 @@ final class Generics {
 
     private static final int LONGEST = 3;
     private static final Map<String, Generic> KNOWN = known();
+    /** First words of generic words that are several. */
+    private static final Set<String> OPENING = KNOWN.keySet().stream()
+            .filter(name -> name.indexOf(' ') > 0)
+            .map(name -> name.substring(0, name.indexOf(' ')))
+            .collect(Collectors.toUnmodifiableSet());
+
     private static final Map<String, String> DIRECTIONS = new HashMap<>();
     private static final Map<String, String> LAST_DIRECTIONS = new HashMap<>();
     private static final Set<String> RELATIONS = Lines.words("relations.tsv").collect(Collectors.toUnmodifiableSet());
@@ -53,7 +59,8 @@ final class Generics {
 
     /** The longest generic word that begins there; null if none. */
     static @Nullable Generic at(List<String> words, int from) {
-        for (int length = Math.min(LONGEST, words.size() - from); length > 0; length--) {
+        int most = OPENING.contains(words.get(from)) ? LONGEST : 1;
+        for (int length = Math.min(most, words.size() - from); length > 0; length--) {
             Generic known =
                     KNOWN.get(length == 1 ? words.get(from) : String.join(" ", words.subList(from, from + length)));
             if (known != null) {

@@ -50,16 +50,21 @@ final class Letters {
 
     private void read(String text) {
         for (int i = 0; i < text.length(); ) {
-            int c = text.codePointAt(i);
-            if (isArabicArticle(text, i)) {
-                tokens.letters("al");
-                tokens.end();
-                i += 2;
+            int end = tokens.isBetween() ? Arabic.end(text, i) : i;
+            if (end > i) {
+                Arabic.words(text.substring(i, end)).forEach(this::word);
+                i = end;
             } else {
+                int c = text.codePointAt(i);
                 letter(c);
                 i += Character.charCount(c);
             }
         }
+    }
+
+    private void word(String letters) {
+        letters.codePoints().forEach(this::letter);
+        tokens.end();
     }
 
     private void letter(int c) {
@@ -129,16 +134,6 @@ final class Letters {
                 .filter(letter -> (letter >= 'a' && letter <= 'z') || (letter >= '0' && letter <= '9'))
                 .forEach(letter -> kept.append((char) letter));
         return kept.toString();
-    }
-
-    /** Whether the Arabic article stands here, at the beginning of a word of which two more letters are left. */
-    private boolean isArabicArticle(String text, int at) {
-        return text.charAt(at) == 'ا'
-                && tokens.isBetween()
-                && at + 3 < text.length()
-                && text.charAt(at + 1) == 'ل'
-                && Character.isLetter(text.charAt(at + 2))
-                && Character.isLetter(text.charAt(at + 3));
     }
 
     /** Curly apostrophes, primes, and the signs by which ayn and hamza are written. */

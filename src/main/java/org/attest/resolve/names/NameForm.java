@@ -50,9 +50,11 @@ public record NameForm(
     /** The form of a name as written, in any script, of a thing of that kind. */
     public static NameForm of(EntityKind kind, String name) {
         Names names = Names.of(kind);
-        Draft draft = names.read(kind, Letters.tokens(names.prepare(name)));
+        List<String> tokens = Letters.tokens(names.prepare(name));
+        Draft read = names.read(kind, tokens);
+        Draft draft = read.normal().isEmpty() ? Draft.of(Words.only(tokens)) : read;
         if (draft.normal().isEmpty() || BYTES.matcher(name).matches()) {
-            return bytes(name);
+            return bytes(name.strip());
         }
         Draft settled = settled(names, kind, draft);
         boolean acronym = names.hasAcronyms() && Acronyms.isOne(name);
@@ -72,10 +74,10 @@ public record NameForm(
         return settled;
     }
 
+    /** An empty name has no bytes: it is zero. */
     private static NameForm bytes(String name) {
-        String hex = BYTES.matcher(name).matches()
-                ? name
-                : "x-" + HexFormat.of().formatHex(name.getBytes(StandardCharsets.UTF_8));
-        return new NameForm(hex.equals("x-") ? "x-0" : hex, List.of(hex), new TreeSet<>(), null, false);
+        String hex = name.isEmpty() ? "0" : HexFormat.of().formatHex(name.getBytes(StandardCharsets.UTF_8));
+        String normal = BYTES.matcher(name).matches() ? name : "x-" + hex;
+        return new NameForm(normal, List.of(normal), new TreeSet<>(), null, false);
     }
 }

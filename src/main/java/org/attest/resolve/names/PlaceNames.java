@@ -22,6 +22,8 @@ enum PlaceNames implements Names {
     ONLY;
 
     private static final String BASE = "base";
+    /** Of how many letters a word with an ending of the feminine is at the least. */
+    private static final int SHORTEST_CONSTRUCT = 5;
     /** What else than a base a thing that is given as one may be by its own words. */
     private static final Set<String> OTHER_BASES = Set.of(BASE, "airport", "camp");
 
@@ -59,21 +61,31 @@ enum PlaceNames implements Names {
         return false;
     }
 
-    /** The name, as long as no number and no state parts it, in one word. */
+    /** The name, in one word unless something parts it; numbers behind: {@code 17 July} and {@code July 17th}. */
     private static List<String> core(List<Part> parts) {
         List<String> core = new ArrayList<>();
+        List<String> numbers = new ArrayList<>();
         boolean open = false;
         for (Part part : parts) {
             boolean names = part.is(Does.NAMES) && !Numbers.isDigits(part.word());
             if (names) {
                 String word = Sounds.fold(part.word());
-                core.add(open ? core.removeLast() + word : word);
-            } else if (part.is(Does.COUNTRY) || part.is(Does.NAMES)) {
+                core.add(open ? withoutConstruct(core.removeLast()) + word : word);
+            } else if (part.is(Does.NAMES)) {
+                numbers.add(part.word());
+            } else if (part.is(Does.COUNTRY)) {
                 core.add(part.word());
             }
             open = names;
         }
+        core.addAll(numbers);
         return core;
+    }
+
+    /** The ending of the feminine, which before another word is heard as at: {@code Amiriyat al-Fallujah}. */
+    private static String withoutConstruct(String word) {
+        boolean construct = word.length() >= SHORTEST_CONSTRUCT && word.endsWith("at");
+        return construct ? word.substring(0, word.length() - 1) : word;
     }
 
     private static List<String> directions(List<Part> parts) {

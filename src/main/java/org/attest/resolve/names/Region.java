@@ -28,16 +28,6 @@ final class Region {
 
     private Region() {}
 
-    /** Words in one spelling each; of several none may be left out but articles: never empty for a list that is not. */
-    static List<String> words(List<String> words) {
-        List<String> folded = new ArrayList<>(words.size());
-        List<String> bare = withoutArticles(words);
-        for (String word : bare) {
-            folded.add(Sounds.fold(word));
-        }
-        return folded;
-    }
-
     /** The words without articles; compounds with Abd, Din and Allah are taken apart. */
     static List<String> withoutArticles(List<String> words) {
         List<String> bare = new ArrayList<>(words.size() + 2);

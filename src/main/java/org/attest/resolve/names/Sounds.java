@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One spelling of several of a word of a name of the region: {@code qayyarah} and {@code kayara} become {@code kayara}.
@@ -76,7 +78,7 @@ final class Sounds {
     }
 
     private static List<Pass> passes() {
-        Map<String, List<Rule>> byPass = new java.util.TreeMap<>();
+        Map<String, List<Rule>> byPass = new TreeMap<>();
         for (List<String> line : Lines.cells("sounds.tsv")) {
             byPass.computeIfAbsent(line.getFirst(), pass -> new ArrayList<>())
                     .add(new Rule(line.get(1), line.get(2), line.get(3), line.get(4)));
@@ -122,27 +124,39 @@ final class Sounds {
 
     /** Rules that are tried at each place of a word, from left to right, the ones with most letters first. */
     private static final class Pass {
-        private final Map<Character, List<Rule>> byFirst = new HashMap<>();
+        private static final int LETTERS = 128;
+
+        private final List<List<Rule>> byFirst = new ArrayList<>();
 
         Pass(List<Rule> rules) {
-            rules.stream()
+            List<Rule> longestFirst = rules.stream()
                     .sorted(Comparator.comparingInt(rule -> -rule.letters().length()))
-                    .forEach(rule -> byFirst.computeIfAbsent(rule.letters().charAt(0), first -> new ArrayList<>())
-                            .add(rule));
+                    .toList();
+            for (char first = 0; first < LETTERS; first++) {
+                char letter = first;
+                byFirst.add(longestFirst.stream()
+                        .filter(rule -> rule.letters().charAt(0) == letter)
+                        .toList());
+            }
         }
 
         StringBuilder rewrite(StringBuilder word) {
             StringBuilder out = new StringBuilder(word.length() + 4);
             for (int at = 0; at < word.length(); ) {
                 Rule rule = rule(word, at);
-                out.append(rule == null ? String.valueOf(word.charAt(at)) : rule.to());
-                at += rule == null ? 1 : rule.letters().length();
+                if (rule == null) {
+                    out.append(word.charAt(at));
+                    at++;
+                } else {
+                    out.append(rule.to());
+                    at += rule.letters().length();
+                }
             }
             return out;
         }
 
-        private @org.jspecify.annotations.Nullable Rule rule(StringBuilder word, int at) {
-            for (Rule rule : byFirst.getOrDefault(word.charAt(at), List.of())) {
+        private @Nullable Rule rule(StringBuilder word, int at) {
+            for (Rule rule : byFirst.get(word.charAt(at))) {
                 if (rule.fits(word, at)) {
                     return rule;
                 }

@@ -25,21 +25,12 @@ enum StateNames implements Names {
             words.removeIf(word -> word.equals("the"));
         }
         List<String> bare = withoutForm(withoutGovernment(words));
-        List<String> folded = new ArrayList<>();
-        for (String word : Countries.fold(bare)) {
-            boolean isKnown = Countries.find(word.replace('-', ' ')) != null;
-            folded.add(isKnown || word.length() < 4 ? word : light(word));
-        }
-        return Draft.of(folded);
+        return Draft.of(Countries.fold(bare));
     }
 
     @Override
     public boolean hasAcronyms() {
         return true;
-    }
-
-    private static String light(String word) {
-        return word;
     }
 
     private static List<String> withoutGovernment(List<String> words) {

@@ -1,9 +1,7 @@
 package org.attest.resolve.names;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.attest.model.EntityKind;
@@ -16,38 +14,28 @@ enum UnitNames implements Names {
     /** The only one. */
     ONLY;
 
-    private static final Set<String> ECHELONS = new TreeSet<>();
-    private static final Map<String, String> KNOWN = new HashMap<>();
     private static final Set<String> DROPPED = Set.of("the", "of", "and", "no", "nr", "number", "in", "for");
-
-    static {
-        for (List<String> line : Lines.cells("units.tsv")) {
-            line.stream().skip(1).forEach(word -> KNOWN.put(word, line.get(1)));
-            if (line.getFirst().equals("echelon")) {
-                ECHELONS.add(line.get(1));
-            }
-        }
-    }
+    /** Of how many letters a word in brackets may be an acronym of what is before it. */
+    private static final int LONGEST_ACRONYM = 5;
 
     @Override
     public Draft read(EntityKind kind, List<String> tokens) {
         List<String> words = new ArrayList<>();
-        List<String> segment = new ArrayList<>();
-        for (String token : tokens) {
-            boolean isMark = token.equals(",") || (token.equals("of") && hasEchelon(segment));
-            if (isMark
-                    || (hasEchelon(segment)
-                            && beginsWithDigit(token)
-                            && segment.stream().anyMatch(UnitNames::beginsWithDigit))) {
-                words.addAll(ordered(segment));
-                segment.clear();
+        List<String> unit = new ArrayList<>();
+        for (String token : withoutAcronym(tokens)) {
+            boolean parts = token.equals(",") || (token.equals("of") && hasEchelon(unit));
+            if (parts || beginsNext(unit, token)) {
+                words.addAll(ordered(unit));
+                unit.clear();
             }
-            if (!isMark && Words.isWord(token)) {
-                segment.add(token);
+            if (!parts && Words.isWord(token)) {
+                unit.addAll(UnitWords.writtenOut(token));
             }
         }
-        words.addAll(ordered(segment));
-        return Draft.of(words.isEmpty() ? Words.only(tokens) : words, marks(words));
+        words.addAll(ordered(unit));
+        Set<String> marks = new TreeSet<>(words);
+        marks.removeIf(word -> UnitWords.find(word) == null);
+        return Draft.of(words.isEmpty() ? Words.only(tokens) : words, marks);
     }
 
     @Override
@@ -55,32 +43,44 @@ enum UnitNames implements Names {
         return true;
     }
 
-    private static Set<String> marks(List<String> words) {
-        Set<String> marks = new TreeSet<>();
-        words.stream().filter(KNOWN::containsKey).forEach(marks::add);
-        return marks;
+    /** Whether a number is that of a next unit: behind one that has number and echelon. */
+    private static boolean beginsNext(List<String> unit, String token) {
+        return isNumber(token) && hasEchelon(unit) && unit.stream().anyMatch(UnitNames::isNumber);
     }
 
-    private static boolean beginsWithDigit(String word) {
+    private static boolean isNumber(String word) {
         return Character.isDigit(word.charAt(0));
     }
 
     private static boolean hasEchelon(List<String> words) {
-        return words.stream().anyMatch(word -> ECHELONS.contains(KNOWN.getOrDefault(word, word)));
+        return words.stream().anyMatch(UnitWords::isEchelon);
+    }
+
+    /** Without one word in brackets behind another: {@code Task Force (CTF) 50}. */
+    private static List<String> withoutAcronym(List<String> tokens) {
+        int open = tokens.indexOf("(");
+        if (open <= 0 || open + 2 >= tokens.size() || !tokens.get(open + 2).equals(")")) {
+            return tokens;
+        }
+        String word = tokens.get(open + 1);
+        if (word.length() > LONGEST_ACRONYM || Countries.find(word) != null || UnitWords.find(word) != null) {
+            return tokens;
+        }
+        List<String> kept = new ArrayList<>(tokens);
+        kept.subList(open, open + 3).clear();
+        return kept;
     }
 
     /** One unit: number first, then what it is of, its echelon last. */
-    private static List<String> ordered(List<String> segment) {
+    private static List<String> ordered(List<String> unit) {
         List<String> numbers = new ArrayList<>();
         List<String> others = new ArrayList<>();
         List<String> echelons = new ArrayList<>();
-        for (String word : folded(segment)) {
+        for (String word : folded(unit)) {
             if (Numbers.isDigits(word)) {
                 numbers.add(word);
-            } else if (ECHELONS.contains(word)) {
-                echelons.add(word);
             } else {
-                others.add(word);
+                (UnitWords.isEchelon(word) ? echelons : others).add(word);
             }
         }
         if (!numbers.isEmpty() && !echelons.isEmpty()) {
@@ -91,33 +91,26 @@ enum UnitNames implements Names {
         return numbers;
     }
 
-    private static List<String> folded(List<String> segment) {
-        List<String> bare = new ArrayList<>();
-        for (String word : Countries.fold(Numbers.ordinals(Region.withoutArticles(segment)))) {
-            if (!DROPPED.contains(word) || segment.size() == 1) {
-                bare.add(word);
-            }
+    private static List<String> folded(List<String> unit) {
+        List<String> bare = new ArrayList<>(Countries.fold(Numbers.ordinals(Region.withoutArticles(unit))));
+        if (bare.size() > 1) {
+            bare.removeIf(DROPPED::contains);
         }
         List<String> folded = new ArrayList<>(bare.size());
         for (int i = 0; i < bare.size(); i++) {
-            String next = i + 1 < bare.size() ? bare.get(i + 1) : "";
-            String before = i > 0 ? bare.get(i - 1) : "";
-            folded.add(folded(bare.get(i), before, next));
+            boolean beside = (i > 0 && UnitWords.find(bare.get(i - 1)) != null)
+                    || (i + 1 < bare.size() && UnitWords.find(bare.get(i + 1)) != null);
+            folded.add(folded(bare.get(i), beside));
         }
         return folded;
     }
 
-    private static String folded(String word, String before, String next) {
-        String known = KNOWN.get(word);
+    private static String folded(String word, boolean besideUnit) {
+        String known = UnitWords.find(word);
         if (known != null) {
             return known;
         }
-        if (KNOWN.containsKey(next) || KNOWN.containsKey(before)) {
-            String number = Numbers.roman(Numbers.cardinal(word));
-            if (Numbers.isDigits(number)) {
-                return number;
-            }
-        }
-        return BodyNames.word(word);
+        String number = besideUnit ? Numbers.roman(Numbers.cardinal(word)) : word;
+        return Numbers.isDigits(number) ? number : BodyNames.word(word);
     }
 }

@@ -1,0 +1,43 @@
+package org.attest.pipeline;
+
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.system.Txn;
+import org.attest.model.JudgedKey;
+import org.attest.rdf.Att;
+import org.attest.rdf.Graphs;
+import org.attest.rdf.Iris;
+import org.attest.store.GraphStore;
+
+/** Whether a database has what judgements name: as it is, or as it was before it was replaced. */
+final class Judgeable {
+
+    private final DatasetGraph data;
+    private final Iris iris;
+
+    Judgeable(GraphStore store) {
+        this.data = store.dataset();
+        this.iris = new Iris(store.settings().base());
+    }
+
+    /** Whether there is such a thing, mention or account; of a mention, whether there is the report. */
+    boolean isThere(String key) {
+        return switch (JudgedKey.kind(key)) {
+            case THING, EVENT -> Txn.calculateRead(data, () -> isDescribed(iris.judged(key)));
+            case MENTION ->
+                Txn.calculateRead(
+                        data,
+                        () -> data.contains(
+                                Graphs.CATALOGUE, iris.report(key.split("/")[1]), Att.contentHash, Node.ANY));
+            case ELSEWHERE -> true;
+            case NONE -> false;
+        };
+    }
+
+    private boolean isDescribed(Node node) {
+        return data.contains(Graphs.THINGS, node, Node.ANY, Node.ANY)
+                || data.contains(Graphs.PARTS, node, Node.ANY, Node.ANY)
+                || data.contains(Graphs.CATALOGUE, Node.ANY, Att.ownKey, node)
+                || data.contains(Node.ANY, node, Att.saidIn, Node.ANY);
+    }
+}

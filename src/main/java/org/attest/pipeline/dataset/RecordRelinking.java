@@ -1,0 +1,136 @@
+package org.attest.pipeline.dataset;
+
+import java.io.IOException;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.jena.sparql.core.Quad;
+import org.attest.ingest.dataset.RecordFormat;
+import org.attest.ingest.table.Row;
+import org.attest.ingest.table.TableInput;
+import org.attest.ingest.table.TableReader;
+import org.attest.ingest.table.TableRecord;
+import org.attest.model.AcceptanceRule;
+import org.attest.model.Release;
+import org.attest.pipeline.DamagedArchiveException;
+import org.attest.pipeline.Settings;
+import org.attest.rdf.CheckedBatch;
+import org.attest.rdf.GraphBatch;
+import org.attest.rdf.Iris;
+import org.attest.resolve.Identity;
+import org.attest.store.GraphStore;
+import org.attest.store.Relinking;
+import org.attest.store.StoreException;
+import org.attest.store.StoredRelease;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Derives records anew, out of the archive, with what things were and with what they are now.
+ *
+ * <p>Reads the packs of a dataset once where any of its records is concerned, and converts these only.
+ */
+public final class RecordRelinking implements Relinking.Records {
+
+    private final GraphStore store;
+    private final Iris iris;
+    private final AcceptanceRule rule;
+    private final Identity before;
+    private final Identity after;
+    private final Map<String, Set<String>> records;
+
+    private RecordRelinking(GraphStore store, Identity before, Identity after, Map<String, Set<String>> records) {
+        this.store = store;
+        this.iris = new Iris(store.settings().base());
+        this.rule = Settings.acceptance(store.settings());
+        this.before = before;
+        this.after = after;
+        this.records = records;
+    }
+
+    /** The records that an {@link org.attest.pipeline.ChangedRecords} is to give. */
+    public static Relinking.Records of(
+            GraphStore store, Identity before, Identity after, Map<String, Set<String>> records) {
+        return new RecordRelinking(store, before, after, records);
+    }
+
+    @Override
+    public void each(Relinking.Edits edits) throws IOException {
+        for (String dataset : store.contents().datasets()) {
+            for (StoredRelease release : store.contents().releases(dataset)) {
+                release(release, edits);
+            }
+        }
+    }
+
+    private void release(StoredRelease stored, Relinking.Edits edits) throws IOException {
+        Manifest manifest = ArchivedRelease.manifest(store, stored);
+        RecordFormat format = ArchivedRelease.format(manifest, stored);
+        describe(manifest, stored, format, edits);
+        Set<String> wanted = records.getOrDefault(manifest.dataset(), Set.of());
+        if (wanted.isEmpty()) {
+            return;
+        }
+        Converter was = new Converter(format, iris, rule, before, manifest.release());
+        Converter is = new Converter(format, iris, rule, after, manifest.release());
+        for (ManifestFile file : manifest.files()) {
+            for (String pack : file.packs()) {
+                pack(pack, format, wanted, was, is, edits);
+            }
+        }
+    }
+
+    private void describe(Manifest manifest, StoredRelease stored, RecordFormat format, Relinking.Edits edits) {
+        Release release = new Release(
+                manifest.release(), manifest.order(), stored.complete(), manifest.counts(), stored.manifest());
+        edits.description(
+                catalogue(LoadRun.describe(format.dataset(), iris, before, release)),
+                catalogue(LoadRun.describe(format.dataset(), iris, after, release)));
+    }
+
+    private static Set<Quad> catalogue(CheckedBatch batch) {
+        Set<Quad> quads = new HashSet<>(batch.batch().quads());
+        quads.removeIf(quad -> !quad.getGraph().equals(org.attest.rdf.Graphs.CATALOGUE));
+        return quads;
+    }
+
+    private void pack(
+            String hash, RecordFormat format, Set<String> wanted, Converter was, Converter is, Relinking.Edits edits)
+            throws IOException {
+        TableInput input = store.archive()
+                .pack(hash)
+                .map(TableInput::of)
+                .orElseThrow(() -> new DamagedArchiveException(hash, "is missing among the packs"));
+        try (TableReader reader = TableReader.open(input, format.table(), problem -> {})
+                .orElseThrow(() -> new DamagedArchiveException(hash, "is no table any more"))) {
+            for (@Nullable TableRecord record = reader.next(); record != null; record = reader.next()) {
+                if (record instanceof Row row) {
+                    Optional<String> id = format.id(row);
+                    if (id.isPresent() && wanted.contains(id.get())) {
+                        edit(row, was, is, edits);
+                    }
+                }
+            }
+        }
+    }
+
+    private static void edit(Row row, Converter was, Converter is, Relinking.Edits edits) {
+        CheckedBatch before = was.convert(row).batch();
+        CheckedBatch after = is.convert(row).batch();
+        if (before == null && after == null) {
+            return;
+        }
+        if (before == null || after == null) {
+            throw new StoreException("nothing was changed: with what things would be then, " + row.where()
+                    + " would break a shape (judge otherwise, or mend the record)");
+        }
+        GraphBatch batch = before.batch();
+        edits.record(batch.subject(), batch.contentHash(), quads(before), quads(after));
+    }
+
+    private static Set<Quad> quads(CheckedBatch batch) {
+        List<Quad> quads = batch.batch().quads();
+        return new HashSet<>(quads);
+    }
+}

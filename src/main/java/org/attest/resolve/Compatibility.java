@@ -1,0 +1,111 @@
+package org.attest.resolve;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import org.attest.model.Authority.Known;
+import org.attest.model.Authority.Point;
+import org.attest.model.EntityKind;
+
+/** Whether where something lies, or what it belongs to, speaks against its being a thing that authorities have. */
+final class Compatibility {
+
+    private final Authorities authorities;
+    private final Identity identity;
+
+    Compatibility(Authorities authorities, Identity identity) {
+        this.authorities = authorities;
+        this.identity = identity;
+    }
+
+    /** How a place fits. */
+    enum Fit {
+        /** It speaks against it, or what would be needed to tell is not known. */
+        APART,
+        /** It does not speak against it. */
+        POSSIBLE,
+        /** It speaks for it: the authority has it in or with the very same. */
+        DIRECT
+    }
+
+    /** How the place of a name fits the members of a class that authorities have. */
+    Fit of(OwnKey own, SortedSet<String> known) {
+        Point point = own.point();
+        if (point != null) {
+            return near(own.kind(), point, known);
+        }
+        return own.container() == null ? Fit.POSSIBLE : in(own.container(), known);
+    }
+
+    private Fit near(EntityKind kind, Point point, SortedSet<String> known) {
+        boolean near = known.stream()
+                .map(authorities::byId)
+                .flatMap(Optional::stream)
+                .map(Known::point)
+                .anyMatch(other -> other != null && Distance.km(point, other) <= Distance.reach(kind));
+        return near ? Fit.DIRECT : Fit.APART;
+    }
+
+    /** The nearest of what it lies in that an authority has decides; where there is none, only a thing without such a place fits. */
+    private Fit in(String container, SortedSet<String> known) {
+        Optional<String> nearest = nearestKnown(container);
+        boolean place = nearest.flatMap(authorities::byId)
+                .map(Known::kind)
+                .or(() -> OwnKey.parse(container).map(OwnKey::kind))
+                .map(EntityKind::isPlace)
+                .orElse(false);
+        Set<String> directly = new HashSet<>();
+        for (String id : known) {
+            authorities.byId(id).map(place ? Known::within : Known::partOf).ifPresent(directly::add);
+        }
+        if (directly.isEmpty()) {
+            return Fit.POSSIBLE;
+        }
+        if (nearest.isEmpty()) {
+            return Fit.APART;
+        }
+        Set<String> there = identity.members(nearest.get());
+        if (nearest.get().equals(identity.of(container).key()) && meet(directly, there)) {
+            return Fit.DIRECT;
+        }
+        return isIn(directly, there) || isIn(there, directly) ? Fit.POSSIBLE : Fit.APART;
+    }
+
+    private boolean meet(Set<String> some, Set<String> others) {
+        return some.stream().anyMatch(one -> identity.members(one).stream().anyMatch(others::contains));
+    }
+
+    /** Whether one of these things is, or lies in or belongs to over any number of steps, one of those. */
+    private boolean isIn(Set<String> ids, Set<String> those) {
+        Set<String> seen = new HashSet<>(ids);
+        Deque<String> open = new ArrayDeque<>(ids);
+        while (!open.isEmpty()) {
+            for (String same : identity.members(open.pop())) {
+                if (those.contains(same)) {
+                    return true;
+                }
+                for (String container : authorities.containersOf(same)) {
+                    if (seen.add(container)) {
+                        open.push(container);
+                    }
+                }
+            }
+        }
+        return false;
+    }
+
+    private Optional<String> nearestKnown(String container) {
+        Optional<String> key = Optional.of(container);
+        while (key.isPresent()) {
+            Identity.Identified found = identity.of(key.get());
+            if (found.known()) {
+                return Optional.of(found.key());
+            }
+            key = key.flatMap(OwnKey::parse).flatMap(own -> Optional.ofNullable(own.container()));
+        }
+        return Optional.empty();
+    }
+}

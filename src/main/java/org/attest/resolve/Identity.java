@@ -1,0 +1,204 @@
+package org.attest.resolve;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.attest.model.Authority;
+import org.attest.model.Authority.Known;
+import org.attest.model.EntityKind;
+import org.attest.model.IdentityRule;
+import org.attest.resolve.Compatibility.Fit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a key stands for: a function of authorities and judgements alone, so that neither the order of input nor what else
+ * is stored matters. Which rule made it so is told with it. Likeness of names plays no part.
+ *
+ * <p>Not safe for use by several threads: it remembers answers.
+ */
+public final class Identity {
+
+    private static final int LIMIT = 100_000;
+
+    private final Authorities authorities;
+    private final Classes classes;
+    private final Compatibility compatibility;
+    private final Map<String, Identified> answers = new LinkedHashMap<>(1024, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, Identified> eldest) {
+            return size() > LIMIT;
+        }
+    };
+
+    /** By these authorities and judgements. */
+    public Identity(Authorities authorities, Judged judged) {
+        this(authorities, new Classes(authorities, judged));
+    }
+
+    private Identity(Authorities authorities, Classes classes) {
+        this.authorities = authorities;
+        this.classes = classes;
+        this.compatibility = new Compatibility(authorities, this);
+    }
+
+    /** By these authorities and judgements. */
+    public Identity(List<Authority> authorities, Judged judged) {
+        this(new Authorities(authorities), judged);
+    }
+
+    /** The same for another thread. */
+    public Identity forAnotherThread() {
+        return new Identity(authorities, classes);
+    }
+
+    /** What keys would stand for if nothing had been judged. */
+    public Identity withoutJudgements() {
+        return new Identity(authorities, Judged.NOTHING);
+    }
+
+    /** Every key stands for itself. */
+    public static Identity none() {
+        return new Identity(Authorities.none(), Judged.NOTHING);
+    }
+
+    /**
+     * What a key stands for.
+     *
+     * @param key the key of the thing
+     * @param known whether an authority has it
+     * @param kind its kind, as the authority or the key says; null where neither does
+     * @param rule why it is not the key asked for; null where it is
+     * @param rivals where no one thing could be chosen, the keys of those that have the name: several that fit or, if none
+     *     does, those that lie elsewhere; else empty
+     */
+    public record Identified(
+            String key,
+            boolean known,
+            @Nullable EntityKind kind,
+            @Nullable IdentityRule rule,
+            SortedSet<String> rivals) {}
+
+    /** What a key stands for; the key of a thing, without {@code thing:}, or the path of a report's mention. */
+    public Identified of(String key) {
+        Identified known = answers.get(key);
+        if (known == null) {
+            known = decide(key);
+            answers.put(key, known);
+        }
+        return known;
+    }
+
+    /** The keys that identifiers or judgements make one with another; no paths of mentions; sorted. */
+    public SortedSet<String> joinedKeys() {
+        return classes.joined();
+    }
+
+    /** All keys of which something was judged, things and mentions; sorted. */
+    public SortedSet<String> judgedKeys() {
+        return classes.judged();
+    }
+
+    /** Whether a key is one with another by identifiers or judgements. */
+    public boolean isJoined(String key) {
+        return classes.isJoined(key);
+    }
+
+    /** The entries of authorities that are one with that of an id, those of the key that it goes by first. */
+    public List<Known> entries(String id) {
+        String leader = of(id).key();
+        List<Known> entries = new ArrayList<>(authorities.entries(leader));
+        for (String member : classes.of(id)) {
+            entries.addAll(member.equals(leader) ? List.of() : authorities.entries(member));
+        }
+        return entries;
+    }
+
+    /** The ids of all things of the authorities, in no order. */
+    public Set<String> knownIds() {
+        return authorities.ids();
+    }
+
+    /** What is one with a key by identifiers and judgements, itself included; things joined by their names are not. */
+    public SortedSet<String> members(String key) {
+        return classes.of(key);
+    }
+
+    /** Whether it was judged that two keys, or what they stand for, are different or cannot be decided. */
+    public boolean areToldApart(String one, String other) {
+        return classes.areToldApart(classes.of(one), classes.of(other));
+    }
+
+    private Identified decide(String key) {
+        SortedSet<String> members = classes.of(key);
+        SortedSet<String> known = classes.known(members);
+        if (!known.isEmpty()) {
+            String leader = classes.leader(known);
+            return found(key, leader, classes.areJudgedSame(key, leader) ? judged() : IdentityRule.SAME_IDENTIFIER);
+        }
+        SortedSet<String> linked = new TreeSet<>();
+        SortedSet<String> rivals = new TreeSet<>();
+        boolean itself = false;
+        for (String member : members) {
+            Named named = byName(member, members);
+            named.one().ifPresent(linked::add);
+            rivals.addAll(named.rivals());
+            itself |= member.equals(key) && named.one().isPresent();
+        }
+        if (linked.size() == 1) {
+            return found(key, linked.first(), itself ? IdentityRule.SAME_NAME : judged());
+        }
+        rivals.addAll(linked);
+        String leader = classes.leader(members);
+        return new Identified(leader, false, kind(leader), leader.equals(key) ? null : judged(), rivals);
+    }
+
+    private static IdentityRule judged() {
+        return IdentityRule.JUDGED_SAME;
+    }
+
+    private Identified found(String key, String leader, IdentityRule rule) {
+        return new Identified(leader, true, kind(leader), leader.equals(key) ? null : rule, new TreeSet<>());
+    }
+
+    private @Nullable EntityKind kind(String key) {
+        return authorities
+                .byId(key)
+                .map(Known::kind)
+                .or(() -> OwnKey.parse(key).map(OwnKey::kind))
+                .orElse(null);
+    }
+
+    /** What a name comes to: one thing of the authorities, or none and those that have the name. */
+    private record Named(Optional<String> one, SortedSet<String> rivals) {}
+
+    private Named byName(String key, SortedSet<String> members) {
+        Optional<OwnKey> own = OwnKey.parse(key);
+        if (own.isEmpty()) {
+            return new Named(Optional.empty(), new TreeSet<>());
+        }
+        Map<Fit, SortedSet<String>> leaders = new EnumMap<>(Fit.class);
+        for (String id : authorities.called(own.get().kind(), own.get().normal())) {
+            SortedSet<String> others = classes.of(id);
+            if (!classes.areToldApart(members, others)) {
+                SortedSet<String> known = classes.known(others);
+                leaders.computeIfAbsent(compatibility.of(own.get(), known), fit -> new TreeSet<>())
+                        .add(classes.leader(known));
+            }
+        }
+        for (Fit fit : List.of(Fit.DIRECT, Fit.POSSIBLE, Fit.APART)) {
+            SortedSet<String> found = leaders.getOrDefault(fit, new TreeSet<>());
+            if (!found.isEmpty()) {
+                return found.size() == 1 && fit != Fit.APART
+                        ? new Named(Optional.of(found.first()), new TreeSet<>())
+                        : new Named(Optional.empty(), found);
+            }
+        }
+        return new Named(Optional.empty(), new TreeSet<>());
+    }
+}
