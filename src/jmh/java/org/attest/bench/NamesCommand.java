@@ -43,7 +43,7 @@ public final class NamesCommand implements Callable<Integer> {
             "CPU s",
             "growth of CPU s",
             "input MB",
-            "live after MB",
+            "most live MB",
             "peak RSS MB",
             "pairs compared",
             "share of all pairs",

@@ -1,10 +1,13 @@
 package org.attest.bench;
 
+import com.sun.management.GarbageCollectionNotificationInfo;
 import java.io.PrintStream;
 import java.lang.management.ManagementFactory;
-import java.lang.management.MemoryPoolMXBean;
-import java.lang.management.MemoryType;
+import java.lang.management.MemoryUsage;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
+import javax.management.NotificationEmitter;
+import javax.management.openmbean.CompositeData;
 import org.attest.resolve.match.CandidateFinder;
 import org.attest.resolve.match.FinderReport;
 import org.attest.resolve.match.Subject;
@@ -21,6 +24,8 @@ final class NamesRun {
         long planted = subjects.stream().filter(s -> s.key().endsWith("-again")).count();
         System.gc();
         out.println("input=" + (usedNow() >> 20));
+        AtomicLong most = new AtomicLong();
+        watch(most);
         long[] found = new long[1];
         long start = System.nanoTime();
         FinderReport report = new CandidateFinder().find(subjects, candidate -> {
@@ -29,7 +34,7 @@ final class NamesRun {
             }
         });
         out.println("seconds=" + (System.nanoTime() - start) / 1e9);
-        out.println("heap=" + (mostAfterCollection() >> 20));
+        out.println("heap=" + (most.get() >> 20));
         out.println("keys=" + report.keys());
         out.println("compared=" + report.pairsCompared());
         out.println("pairs=" + report.pairs());
@@ -45,16 +50,23 @@ final class NamesRun {
         return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
     }
 
-    /** What was left in the heap after the last collection of the old generation; what is live now where there was none. */
-    private static long mostAfterCollection() {
-        System.gc();
-        return ManagementFactory.getMemoryPoolMXBeans().stream()
-                .filter(pool -> pool.getType() == MemoryType.HEAP && pool.getCollectionUsage() != null)
-                .mapToLong(NamesRun::afterCollection)
-                .sum();
-    }
-
-    private static long afterCollection(MemoryPoolMXBean pool) {
-        return pool.getCollectionUsage().getUsed();
+    /** Keeps the most that was left in the heap after any collection. */
+    private static void watch(AtomicLong most) {
+        for (var collector : ManagementFactory.getGarbageCollectorMXBeans()) {
+            ((NotificationEmitter) collector)
+                    .addNotificationListener(
+                            (notification, handback) -> {
+                                var info = GarbageCollectionNotificationInfo.from(
+                                        (CompositeData) notification.getUserData());
+                                long left = info.getGcInfo().getMemoryUsageAfterGc().values().stream()
+                                        .mapToLong(MemoryUsage::getUsed)
+                                        .sum();
+                                most.accumulateAndGet(left, Math::max);
+                            },
+                            notification -> notification
+                                    .getType()
+                                    .equals(GarbageCollectionNotificationInfo.GARBAGE_COLLECTION_NOTIFICATION),
+                            null);
+        }
     }
 }

@@ -91,16 +91,15 @@ public final class AuthorityMapper {
         boolean leads = sameness.key(known.id()).equals(known.id());
         Node label = Literals.text(known.label(), known.language());
         thing.add(leads ? RDFS.label.asNode() : SKOS.altLabel.asNode(), label);
-        if (leads) {
-            thing.type(Att.term(known.kind()));
-        }
+        List<Known> entries = sameness.entries(known);
+        // Each says what it is, so that what another of them says of it can be checked.
+        thing.type(Att.term((leads ? known : entries.getFirst()).kind()));
         known.names().forEach(form -> thing.add(SKOS.altLabel.asNode(), Literals.text(form.name(), form.language())));
         known.identifiers().forEach(iri -> thing.add(Att.identifier, NodeFactory.createURI(iri)));
         thing.text(Att.entrySource, known.source());
         for (String other : new TreeSet<>(known.differentFrom())) {
             thing.add(OWL.differentFrom.asNode(), other(other, thing));
         }
-        List<Known> entries = sameness.entries(known);
         if (isFirst(known, entries, Known::within)) {
             thing.add(Att.within, other(known.within(), thing));
         }

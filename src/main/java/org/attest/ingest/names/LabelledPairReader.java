@@ -2,6 +2,7 @@ package org.attest.ingest.names;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -76,8 +77,8 @@ public final class LabelledPairReader {
                 .fieldSeparator('\t')
                 .quoteCharacter(NO_QUOTES)
                 .skipEmptyLines(true)
-                .allowExtraFields(true)
-                .allowMissingFields(true)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .ofCsvRecord(Utf8.withoutMark(text))) {
             return rows(name, csv.iterator(), problems);
         }

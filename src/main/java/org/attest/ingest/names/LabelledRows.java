@@ -81,8 +81,9 @@ final class LabelledRows {
         }
         EntityKind kind = kind(row);
         Boolean same = same(row);
-        boolean named = isNamed(row, "nameA") & isNamed(row, "nameB");
-        if (kind != null && same != null && named) {
+        boolean namedA = isNamed(row, "nameA"); // both are asked, so that both complaints are heard
+        boolean namedB = isNamed(row, "nameB");
+        if (kind != null && same != null && namedA && namedB) {
             keep(pair(kind, same, row));
         }
     }

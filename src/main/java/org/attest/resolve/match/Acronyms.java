@@ -190,8 +190,8 @@ final class Acronyms {
         }
         boolean small = SMALL.contains(words.get(word));
         boolean fits = letter < acronym.length() && words.get(word).charAt(0) == acronym.charAt(letter);
-        return fits && isInitials(acronym, words, letter + 1, word + 1)
-                || small && isInitials(acronym, words, letter, word + 1);
+        return (fits && isInitials(acronym, words, letter + 1, word + 1))
+                || (small && isInitials(acronym, words, letter, word + 1));
     }
 
     /** Whether it is put together of beginnings of words in their order, each of three letters or more, but for {@code us} in front. */
@@ -205,7 +205,7 @@ final class Acronyms {
         String next = words.get(word);
         int most = Math.min(next.length(), acronym.length() - letter);
         for (int length = most; length >= 1; length--) {
-            boolean enough = length >= SHORTEST_BEGINNING || letter < SHORTEST && next.length() <= SHORTEST;
+            boolean enough = length >= SHORTEST_BEGINNING || (letter < SHORTEST && next.length() <= SHORTEST);
             if (enough
                     && acronym.regionMatches(letter, next, 0, length)
                     && isBeginnings(acronym, letter + length, words, word + 1)) {

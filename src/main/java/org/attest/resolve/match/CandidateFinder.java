@@ -13,7 +13,8 @@ import java.util.stream.Stream;
  * Finds the pairs among many things that may be one, without comparing all with all: only what shares a block is compared.
  *
  * <p>The result depends on the set of things alone. Candidates are handed on as they are found, in the order of labels and then keys of the first and of the second;
- * none is kept. Memory: the profiles, and about 24 bytes for each of some 25 block keys a name; nothing grows with the number of pairs.
+ * none is kept. Memory: the profiles, and at most some 20 bytes for each of
+ * some 25 block keys a name; nothing grows with the number of pairs.
  * What was cut short in blocks that are too large is in the report. Knows nothing of judgements: pass over what is judged.
  */
 public final class CandidateFinder {

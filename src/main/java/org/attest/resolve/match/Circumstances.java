@@ -128,7 +128,7 @@ final class Circumstances {
     private static @Nullable Reason kinds(Profile a, Profile b) {
         EntityKind one = a.kind();
         EntityKind other = b.kind();
-        if (one == other || one.family() == Family.SETTLEMENT && other.family() == Family.SETTLEMENT) {
+        if (one == other || (one.family() == Family.SETTLEMENT && other.family() == Family.SETTLEMENT)) {
             return null; // what is a town to one is a village to the next
         }
         boolean inOrder = one.compareTo(other) <= 0;

@@ -21,7 +21,7 @@ public record Comparison(double score, List<Reason> reasons) {
     private static final double SAME_IDENTIFIER = 0.98;
     private static final Comparison NOTHING = new Comparison(0, List.of());
 
-    private static final Comparator<Reason> ORDER = Comparator.comparing(
+    private static final Comparator<Reason> ORDER = Comparator.comparingInt(
                     (Reason reason) -> rank(reason.code().effect()))
             .thenComparing(Comparator.comparingDouble((Reason reason) -> Math.abs(reason.weight()))
                     .reversed())

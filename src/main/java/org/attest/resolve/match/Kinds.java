@@ -19,8 +19,7 @@ final class Kinds {
 
     /** The kind given, or where that says as good as nothing the kind that the name tells. */
     static EntityKind told(EntityKind given, @Nullable EntityKind byName) {
-        boolean says = byName != null && isVague(given) && agree(given, byName);
-        return says ? byName : given;
+        return byName != null && isVague(given) && agree(given, byName) ? byName : given;
     }
 
     /** Whether things of these kinds may be one. */

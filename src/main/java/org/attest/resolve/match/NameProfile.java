@@ -1,5 +1,6 @@
 package org.attest.resolve.match;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.attest.model.EntityKind;
 import org.attest.resolve.names.NameForm;
@@ -31,6 +32,8 @@ record NameProfile(
         List<String> inner,
         @Nullable EntityKind told) {
 
+    private static final int SHORTEST_PART = 3;
+
     /** The profile of a name as written. */
     static NameProfile of(EntityKind kind, String name) {
         return of(kind, NameForm.of(kind, name), name);
@@ -38,8 +41,9 @@ record NameProfile(
 
     /** The profile of a name with its form. */
     static NameProfile of(EntityKind kind, NameForm form, String name) {
-        List<String> words = form.words().isEmpty() ? List.of(form.normal().split("-")) : form.words();
-        String letters = words.size() == 1 ? words.getFirst() : String.join("", words);
+        List<String> whole = form.words().isEmpty() ? List.of(form.normal().split("-")) : form.words();
+        String letters = whole.size() == 1 ? whole.getFirst() : String.join("", whole);
+        List<String> words = kind.isPlace() && whole.size() == 1 ? parts(kind, letters, name) : whole;
         boolean abbreviated = hasAcronyms(kind);
         boolean acronym = abbreviated && (form.acronym() || Acronyms.is(name));
         return new NameProfile(
@@ -53,6 +57,19 @@ record NameProfile(
                 acronym || !abbreviated ? List.of() : Acronyms.words(name),
                 acronym || !abbreviated ? List.of() : Acronyms.inner(name),
                 form.toldKind());
+    }
+
+    /** The words of a place whose form has them joined, so that the one can be found that a shorter name keeps; generic words left out. */
+    private static List<String> parts(EntityKind kind, String joined, String name) {
+        List<String> parts = new ArrayList<>();
+        for (String word : Acronyms.words(name)) {
+            List<String> folded = NameForm.of(kind, word).words();
+            boolean isPart = folded.size() == 1 && joined.contains(folded.getFirst());
+            if (isPart && folded.getFirst().length() >= SHORTEST_PART) {
+                parts.add(folded.getFirst());
+            }
+        }
+        return parts.size() < 2 ? List.of(joined) : List.copyOf(parts);
     }
 
     /** Whether it is written as an acronym. */

@@ -97,7 +97,7 @@ record WordMatch(List<Pair> pairs, double share) {
         if (person && less.words().size() == 1) {
             int in = aIsLess ? pairs.getFirst().b : pairs.getFirst().a;
             int end = more.words().size() - 1;
-            boolean last = in == end || in == end - 1 && isNumber(more.words().get(end));
+            boolean last = in == end || (in == end - 1 && isNumber(more.words().get(end)));
             return last ? Reason.of(Reason.Code.SURNAME, 0.76, less.letters(), text(more)) : null;
         }
         double part = weight(less.words()) / (double) weight(more.words());

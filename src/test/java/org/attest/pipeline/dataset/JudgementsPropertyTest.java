@@ -1,0 +1,150 @@
+package org.attest.pipeline.dataset;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+import org.attest.model.Judgement;
+import org.attest.model.Judgement.Verdict;
+import org.attest.model.Judgements;
+import org.attest.problem.Where;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Whatever is decided in whatever order, the database is what its archive gives; and when all is taken back, it is what it
+ * was, byte for byte.
+ */
+class JudgementsPropertyTest {
+
+    @TempDir
+    Path folder;
+
+    static LongStream seeds() {
+        return LongStream.range(1, 7);
+    }
+
+    static LongStream manySeeds() {
+        return LongStream.range(1000, 1100);
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void undoingAllThatWasDecidedGivesTheDatabaseBefore(long seed) throws IOException {
+        walk(seed, 4);
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("manySeeds")
+    @Tag("soak")
+    void undoingManyDecisionsGivesTheDatabaseBefore(long seed) throws IOException {
+        walk(seed, 12);
+    }
+
+    private void walk(long seed, int steps) throws IOException {
+        Random random = new Random(seed);
+        try (NamedBase base = new NamedBase(folder)) {
+            if (seed % 3 == 0) {
+                base.store().align();
+            }
+            fill(base, new NamedWorld(seed));
+            String before = base.dump();
+            base.verify("seed " + seed + ", nothing decided");
+            assertThat(base.decider().decided()).isEmpty();
+            List<Judgement> decided = new ArrayList<>();
+            for (int step = 0; step < steps; step++) {
+                String did = step(base, decided, random);
+                base.verify("seed " + seed + ", step " + step + ": " + did);
+            }
+            base.load(new Judgements("list", List.of()));
+            while (!decided.isEmpty()) {
+                Judgement last = decided.remove(random.nextInt(decided.size()));
+                assertThat(base.decider().undo(last.a(), last.b())).isPresent();
+            }
+            base.verify("seed " + seed + ", all undone");
+            NamedBase.same(withoutList(base.dump()), before, "seed " + seed + ", all undone");
+        }
+    }
+
+    /** A list that was loaded stays as an empty one. */
+    private static String withoutList(String dump) {
+        return dump.lines()
+                .filter(line -> !line.startsWith("<" + NamedBase.BASE + "judgements/list>"))
+                .map(line -> line + "\n")
+                .reduce("", String::concat);
+    }
+
+    private static void fill(NamedBase base, NamedWorld world) throws IOException {
+        for (int report = 0; report < NamedWorld.REPORTS; report++) {
+            base.load(world.report(report));
+        }
+        base.table(world.ged(1), "1.1");
+        base.load(world.chosen());
+        base.table(world.acled(1), "first");
+        base.load(world.taken());
+        base.table(world.ged(2), "2.1");
+        base.table(world.acled(2), "second");
+    }
+
+    private static String step(NamedBase base, List<Judgement> decided, Random random) throws IOException {
+        int choice = random.nextInt(6);
+        if (choice == 0) {
+            Judgements list = new Judgements("list", judgements(base, random, random.nextInt(4)));
+            base.load(list);
+            return "loaded " + list.judgements();
+        }
+        if (choice == 1 && !decided.isEmpty()) {
+            Judgement last = decided.remove(random.nextInt(decided.size()));
+            assertThat(base.decider().undo(last.a(), last.b())).isPresent();
+            return "undid " + last;
+        }
+        List<Judgement> taken = judgements(base, random, 1 + random.nextInt(2));
+        base.decider().take(taken);
+        decided.addAll(taken);
+        return "took " + taken;
+    }
+
+    /** Judgements on what is there and, now and then, on what is not. */
+    static List<Judgement> judgements(NamedBase base, Random random, int count) {
+        List<String> things = new ArrayList<>(base.things());
+        List<String> accounts = new ArrayList<>(base.accounts());
+        List<String> mentions = new ArrayList<>();
+        IntStream.range(0, NamedWorld.REPORTS + 1).forEach(report -> List.of("town", "group", "man", "quarter", "paper")
+                .forEach(entity -> mentions.add("report/r" + report + "/thing/" + entity)));
+        things.add("thing:town/nowhere");
+        List<Judgement> all = new ArrayList<>();
+        while (all.size() < count) {
+            boolean events = random.nextInt(4) == 0;
+            String a = one(events ? accounts : random.nextInt(4) == 0 ? mentions : things, random);
+            List<String> likely = things.stream().filter(other -> isLike(a, other)).toList();
+            String b = one(events ? accounts : random.nextInt(5) == 0 ? mentions : likely.isEmpty() ? things : likely, random);
+            if (!a.equals(b) && (events || !isUnlike(a, b))) {
+                Verdict verdict = random.nextInt(3) == 0 ? one(List.of(Verdict.values()), random) : Verdict.SAME;
+                all.add(new Judgement(
+                        verdict, a, b, "Ada", "2031-12-0" + (1 + random.nextInt(9)), "", Where.file("test")));
+            }
+        }
+        return all;
+    }
+
+    private static final String ACTORS = ".*(ucdp-actor/|armed|organisation|state/|actor/|red-reed|lume-army|outlet|herald|group|paper|speaker).*";
+
+    private static boolean isLike(String a, String b) {
+        return a.matches(ACTORS) == b.matches(ACTORS);
+    }
+
+    private static boolean isUnlike(String a, String b) {
+        return a.matches(ACTORS) != b.matches(ACTORS);
+    }
+
+    private static <T> T one(List<T> choices, Random random) {
+        return choices.get(random.nextInt(choices.size()));
+    }
+}
