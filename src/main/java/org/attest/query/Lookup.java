@@ -31,6 +31,13 @@ final class Lookup {
             """;
     private static final Query KNOWN = parse(
             "SELECT (?wanted AS ?it) ?label " + "{ ?wanted a ?kind . OPTIONAL { ?wanted rdfs:label ?label } } LIMIT 1");
+    // Before the names: what was replaced is no thing any more, and its address goes on.
+    private static final Query REPLACED = parse("""
+            SELECT DISTINCT ?it ?label {
+              { ?wanted dct:isReplacedBy ?it }
+              UNION { ?mention att:ownKey ?wanted ; att:mentionOf ?it ; att:replacedBy ?rule FILTER(?rule != att:KeptApart) }
+              OPTIONAL { ?it rdfs:label ?label }
+            }""");
     private static final Query NAMED = parse("""
             SELECT DISTINCT ?it ?label {
               { ?it rdfs:label|skos:altLabel ?name } UNION { ?account att:name ?name ; att:names ?it }
@@ -75,8 +82,20 @@ final class Lookup {
             if (!ask(KNOWN, byKey).isEmpty()) {
                 return new ValueReader.Value.Term(byKey);
             }
+            List<Binding> replaced = ask(REPLACED, byKey);
+            if (!replaced.isEmpty()) {
+                return only(replaced, "", "things");
+            }
         }
         return only(ask(NAMED, lower(text)), "is the key or name of no thing", "things");
+    }
+
+    /** The thing with that IRI, or what it became; itself also where there is no such thing. */
+    ValueReader.Value thingByAddress(Node iri) {
+        List<Binding> replaced = ask(REPLACED, iri);
+        return replaced.isEmpty() || !ask(KNOWN, iri).isEmpty()
+                ? new ValueReader.Value.Term(iri)
+                : only(replaced, "", "things");
     }
 
     /** The source with that IRI or web address, or that a report with that IRI was made from. */

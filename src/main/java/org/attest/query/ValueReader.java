@@ -135,7 +135,8 @@ final class ValueReader {
     private Value thing(String text) {
         Optional<Value.Term> iri = iri(text);
         if (iri.isPresent()) {
-            return iri.get();
+            Node node = iri.get().node();
+            return node.getURI().startsWith(Terms.THING) ? lookup.thingByAddress(node) : iri.get();
         }
         String key = text.startsWith("thing:") ? text.substring("thing:".length()) : text;
         return lookup.thing(key);

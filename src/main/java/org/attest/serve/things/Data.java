@@ -11,6 +11,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
 import org.attest.rdf.Att;
 import org.attest.rdf.Graphs;
@@ -23,7 +24,7 @@ import org.attest.rdf.Graphs;
 final class Data {
 
     private static final Set<Node> OWN =
-            Set.of(Graphs.CATALOGUE, Graphs.THINGS, Graphs.DERIVED, Graphs.HISTORY, Graphs.ALIGNED);
+            Set.of(Graphs.CATALOGUE, Graphs.THINGS, Graphs.PARTS, Graphs.DERIVED, Graphs.HISTORY, Graphs.ALIGNED);
     private static final Comparator<Node> ORDER = Comparator.comparing(Node::toString);
 
     private final DatasetGraph dataset;
@@ -108,6 +109,21 @@ final class Data {
                 || dataset.find(Node.ANY, Node.ANY, Node.ANY, node).hasNext()
                 || isGraph(node)
                 || dataset.find(Node.ANY, Node.ANY, node, Node.ANY).hasNext();
+    }
+
+    /**
+     * What a thing became that has nothing said of it under this IRI any more: by what it was replaced, or what all reports
+     * mean that would make it of a name.
+     */
+    Optional<Node> replacement(Node thing) {
+        List<Node> replaced = objects(thing, DCTerms.isReplacedBy.asNode());
+        if (!replaced.isEmpty() || dataset.find(Graphs.THINGS, thing, Node.ANY, Node.ANY).hasNext()) {
+            return replaced.stream().findFirst();
+        }
+        List<Node> meant = ordered(Iter.flatMap(
+                dataset.find(Graphs.CATALOGUE, Node.ANY, Att.ownKey, thing),
+                quad -> objects(quad.getSubject(), Att.mentionOf).iterator()));
+        return meant.size() == 1 ? Optional.of(meant.getFirst()) : Optional.empty();
     }
 
     /** Its classes in the default graph. */

@@ -6,6 +6,7 @@ import org.apache.jena.graph.GraphMemFactory;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.Quad;
+import org.attest.rdf.Graphs;
 
 /**
  * What a node's RDF description holds.
@@ -26,7 +27,9 @@ record Description(Graph graph, boolean cut) {
         Graph graph = GraphMemFactory.createDefaultGraph();
         data.about(node).forEach(graph::add);
         try (Stream<Quad> quads = data.quads(Node.ANY, node, Node.ANY, Node.ANY)) {
-            quads.map(Quad::asTriple).forEach(graph::add);
+            quads.filter(quad -> !quad.getGraph().equals(Graphs.PARTS))
+                    .map(Quad::asTriple)
+                    .forEach(graph::add);
         }
         boolean cut = false;
         try (Stream<Triple> incoming = data.incoming(node)) {

@@ -56,6 +56,12 @@ public final class IdServlet extends PageServlet {
     protected void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
         // The answer is made within the transaction and sent after it: a slow client must not keep one open.
         Answer answer = Reading.of(dataset, () -> make(request));
+        if (answer.moved()) {
+            // What it became may be taken back: no client should remember that.
+            response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+            response.setHeader("Location", answer.text());
+            return;
+        }
         String iri = answer.node().getURI();
         response.setHeader("Vary", "Accept");
         response.setHeader(
@@ -76,20 +82,28 @@ public final class IdServlet extends PageServlet {
 
     private record Asked(Node node, Optional<Representation> format) {}
 
-    private record Answer(Node node, Representation format, String text, boolean cut) {}
+    /** What to answer; of a thing that became another, the address of that. */
+    private record Answer(Node node, Representation format, String text, boolean cut, boolean moved) {}
 
     private Answer make(HttpServletRequest request) {
         Data data = new Data(dataset);
         Asked asked = find(request, data);
         Representation format = asked.format().orElseGet(() -> Negotiation.choose(request, OFFERS));
+        Optional<Node> replacement = data.replacement(asked.node());
+        if (replacement.isPresent()) {
+            String iri = replacement.get().getURI();
+            String address =
+                    asked.format().isPresent() ? links.address(iri, format.extension()) : links.address(iri);
+            return new Answer(asked.node(), format, address, false, true);
+        }
         if (format == Representation.HTML) {
             Article article = new Articles(Tools.of(dataset, ontology, links)).of(asked.node());
-            return new Answer(asked.node(), format, replies().pages().render("article", article), false);
+            return new Answer(asked.node(), format, replies().pages().render("article", article), false, false);
         }
         Description description = Description.of(asked.node(), data);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         RdfText.write(out, description.graph(), format, RdfText.PREFIXES);
-        return new Answer(asked.node(), format, out.toString(StandardCharsets.UTF_8), description.cut());
+        return new Answer(asked.node(), format, out.toString(StandardCharsets.UTF_8), description.cut(), false);
     }
 
     /** The first of the readings of the address that the graph knows. */
