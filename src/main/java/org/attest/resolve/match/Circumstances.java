@@ -80,7 +80,11 @@ final class Circumstances {
             return null;
         }
         boolean inOrder = inA.compareTo(inB) <= 0;
-        return Reason.of(Reason.Code.OTHER_CONTAINER, elsewhere(a.kind()), inOrder ? inA : inB, inOrder ? inB : inA);
+        return Reason.of(
+                Reason.Code.OTHER_CONTAINER,
+                Math.max(elsewhere(a.kind()), elsewhere(b.kind())),
+                inOrder ? inA : inB,
+                inOrder ? inB : inA);
     }
 
     /** What the nearest container of one is to the other too: Baghdad and Mosul are not one for lying in Iraq both. */

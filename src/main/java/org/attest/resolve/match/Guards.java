@@ -33,7 +33,11 @@ final class Guards {
         return Reason.guard(sort.guard(), inOrder ? ofA : ofB, inOrder ? ofB : ofA);
     }
 
-    private static @Nullable Reason contained(Profile a, Profile b) {
+    /** Where each is said to lie in the other, the one with the lesser key is named first. */
+    private static @Nullable Reason contained(Profile one, Profile other) {
+        boolean inOrder = one.subject().key().compareTo(other.subject().key()) <= 0;
+        Profile a = inOrder ? one : other;
+        Profile b = inOrder ? other : one;
         if (isIn(a, b)) {
             return Reason.guard(
                     Reason.Code.CONTAINED, a.subject().label(), b.subject().label());
