@@ -59,7 +59,10 @@ final class Compatibility {
                 .orElse(false);
         Set<String> directly = new HashSet<>();
         for (String id : known) {
-            authorities.byId(id).map(place ? Known::within : Known::partOf).ifPresent(directly::add);
+            authorities
+                    .byId(id)
+                    .flatMap(known -> Optional.ofNullable(place ? known.within() : known.partOf()))
+                    .ifPresent(directly::add);
         }
         if (directly.isEmpty()) {
             return possible(own, known);

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
@@ -141,7 +142,7 @@ public final class Identity {
             String leader = classes.leader(known);
             return found(key, leader, classes.areJudgedSame(key, leader) ? judged() : IdentityRule.SAME_IDENTIFIER);
         }
-        SortedSet<String> linked = new TreeSet<>();
+        NavigableSet<String> linked = new TreeSet<>();
         SortedSet<String> rivals = new TreeSet<>();
         boolean itself = false;
         for (String member : members) {
@@ -182,7 +183,7 @@ public final class Identity {
         if (own.isEmpty()) {
             return new Named(Optional.empty(), new TreeSet<>());
         }
-        Map<Fit, SortedSet<String>> leaders = new EnumMap<>(Fit.class);
+        Map<Fit, NavigableSet<String>> leaders = new EnumMap<>(Fit.class);
         for (String id : authorities.called(own.get().kind(), own.get().normal())) {
             SortedSet<String> others = classes.of(id);
             if (!classes.areToldApart(members, others)) {
@@ -192,7 +193,7 @@ public final class Identity {
             }
         }
         for (Fit fit : List.of(Fit.DIRECT, Fit.POSSIBLE, Fit.APART)) {
-            SortedSet<String> found = leaders.getOrDefault(fit, new TreeSet<>());
+            NavigableSet<String> found = leaders.getOrDefault(fit, new TreeSet<>());
             if (!found.isEmpty()) {
                 return found.size() == 1 && fit != Fit.APART
                         ? new Named(Optional.of(found.first()), new TreeSet<>())

@@ -39,9 +39,11 @@ class ReplacedTest {
                     .start();
             try {
                 Http http = new Http(server.url());
-                assertThat(http.get("id/thing/iraqi-security-forces", "text/turtle").statusCode())
+                assertThat(http.get("id/thing/iraqi-security-forces", "text/turtle")
+                                .statusCode())
                         .isEqualTo(200);
-                String before = http.get("queries/about.csv?thing=iraqi-security-forces").body();
+                String before = http.get("queries/about.csv?thing=iraqi-security-forces")
+                        .body();
 
                 decider.take(List.of(new Judgement(
                         Verdict.SAME, MILITARY, SECURITY, "Ada Renn", "2026-11-21", "", Where.file("here"))));
@@ -50,15 +52,16 @@ class ReplacedTest {
                 assertThat(page.statusCode()).isEqualTo(303);
                 assertThat(page.headers().firstValue("Location"))
                         .hasValueSatisfying(address -> assertThat(address).endsWith("thing/iraq-army.ttl"));
-                assertThat(http.get("id/thing/iraq-army.ttl", "*/*").body())
-                        .contains("isReplacedBy");
+                assertThat(http.get("id/thing/iraq-army.ttl", "*/*").body()).contains("isReplacedBy");
                 String merged = http.get("queries/about.csv?thing=iraq-army").body();
-                assertThat(http.get("queries/about.csv?thing=iraqi-security-forces").body())
+                assertThat(http.get("queries/about.csv?thing=iraqi-security-forces")
+                                .body())
                         .isEqualTo(merged);
                 assertThat(merged.lines().count()).isGreaterThan(before.lines().count());
 
                 assertThat(decider.undo(MILITARY, SECURITY)).isPresent();
-                assertThat(http.get("queries/about.csv?thing=iraqi-security-forces").body())
+                assertThat(http.get("queries/about.csv?thing=iraqi-security-forces")
+                                .body())
                         .isEqualTo(before);
                 assertThat(http.get("id/thing/iraqi-security-forces.ttl", "*/*").statusCode())
                         .isEqualTo(200);

@@ -28,6 +28,7 @@ final class Region {
                     + "|attempt.*|atten[dt].*|attitud.*|attic.*|arrest.*|arriv.*|arrow.*|array.*|arrang.*|addres.*|addit.*|addict.*"
                     + "|annua.*|annex.*|announc.*|anniv.*|essen.*|essay.*|error.*|erran.*|album.*|algo.*|algebr.*|almost|almig.*"
                     + "|alkal.*|elgin.*|elkin.*|elmer.*|elbow.*|albeit");
+
     private static final Pattern DIN = Pattern.compile("([a-z]{3,}?)(?:[aeiou]d|[aeu]l)d(?:i|ee)n");
     private static final Pattern ALLAH = Pattern.compile("([a-z]{2,}?)[aeuoi]ll?ah?");
     private static final Pattern ABD = Pattern.compile("abd[aeuo]l([a-z]{3,})|abd[ue]((?:rr|ss|nn|zz|tt|jj)[a-z]{2,})");
@@ -88,7 +89,9 @@ final class Region {
 
     private static String withoutJoinedArticle(String word) {
         char first = word.charAt(0);
-        if ((first != 'a' && first != 'e') || NOT_JOINED.contains(word) || ENGLISH.matcher(word).matches()) {
+        if ((first != 'a' && first != 'e')
+                || NOT_JOINED.contains(word)
+                || ENGLISH.matcher(word).matches()) {
             return word;
         }
         if (JOINED.matcher(word).matches()) {

@@ -117,7 +117,8 @@ final class Data {
      */
     Optional<Node> replacement(Node thing) {
         List<Node> replaced = objects(thing, DCTerms.isReplacedBy.asNode());
-        if (!replaced.isEmpty() || dataset.find(Graphs.THINGS, thing, Node.ANY, Node.ANY).hasNext()) {
+        if (!replaced.isEmpty()
+                || dataset.find(Graphs.THINGS, thing, Node.ANY, Node.ANY).hasNext()) {
             return replaced.stream().findFirst();
         }
         List<Node> meant = ordered(Iter.flatMap(

@@ -92,8 +92,7 @@ public final class IdServlet extends PageServlet {
         Optional<Node> replacement = data.replacement(asked.node());
         if (replacement.isPresent()) {
             String iri = replacement.get().getURI();
-            String address =
-                    asked.format().isPresent() ? links.address(iri, format.extension()) : links.address(iri);
+            String address = asked.format().isPresent() ? links.address(iri, format.extension()) : links.address(iri);
             return new Answer(asked.node(), format, address, false, true);
         }
         if (format == Representation.HTML) {

@@ -75,8 +75,7 @@ class GeoNamesTest {
         assertThat(thing(incoming, 9103).within())
                 .as("in a country that the table has no row for")
                 .isEqualTo("iso-3166/wx");
-        assertThat(thing(incoming, 9001).identifiers())
-                .contains("https://www.iso.org/obp/ui/#iso:code:3166:LX");
+        assertThat(thing(incoming, 9001).identifiers()).contains("https://www.iso.org/obp/ui/#iso:code:3166:LX");
         assertThat(incoming.authority().orElseThrow().things().getLast().kind()).isEqualTo(EntityKind.COUNTRY);
     }
 
@@ -253,16 +252,14 @@ class GeoNamesTest {
             assertThat(known.point()).isNotNull();
             assertThat(known.within()).isIn("iso-3166/iq", "iso-3166/sy");
         });
-        assertThat(authority.things().subList(429, 431)).extracting(Known::label).containsExactly("Iraq", "Syria");
+        assertThat(authority.things().subList(429, 431))
+                .extracting(Known::label)
+                .containsExactly("Iraq", "Syria");
         Map<EntityKind, Long> kinds =
                 authority.things().stream().collect(Collectors.groupingBy(Known::kind, Collectors.counting()));
         assertThat(kinds)
                 .containsOnlyKeys(
-                        EntityKind.CITY,
-                        EntityKind.TOWN,
-                        EntityKind.VILLAGE,
-                        EntityKind.QUARTER,
-                        EntityKind.COUNTRY);
+                        EntityKind.CITY, EntityKind.TOWN, EntityKind.VILLAGE, EntityKind.QUARTER, EntityKind.COUNTRY);
         assertThat(kinds.get(EntityKind.QUARTER)).isEqualTo(3);
         assertThat(thing(incoming, 99072).kind()).isEqualTo(EntityKind.CITY);
     }
