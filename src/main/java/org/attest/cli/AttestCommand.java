@@ -31,6 +31,7 @@ import picocli.CommandLine.Spec;
             AlignCommand.class,
             CompactCommand.class,
             ExportCommand.class,
+            NamesCommand.class,
             StatsCommand.class,
             VerifyCommand.class,
             HelpCommand.class

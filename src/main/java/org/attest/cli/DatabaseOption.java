@@ -2,6 +2,7 @@ package org.attest.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -46,6 +47,11 @@ final class DatabaseOption {
             throw new CommandFailure(ExitCode.FAILED, absent(named));
         }
         return folder;
+    }
+
+    /** The database that was named on the command line itself, which must be there; empty where none was. */
+    Optional<Path> onCommandLine() {
+        return given == null ? Optional.empty() : Optional.of(forReading());
     }
 
     private static String absent(@Nullable Path named) {

@@ -226,7 +226,8 @@ public final class Intake {
         return reports;
     }
 
-    List<IncomingAuthority> authorities() {
+    /** The authorities that could be read, in the order of the files. */
+    public List<IncomingAuthority> authorities() {
         return authorities;
     }
 

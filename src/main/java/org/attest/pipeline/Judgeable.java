@@ -9,19 +9,24 @@ import org.attest.rdf.Graphs;
 import org.attest.rdf.Iris;
 import org.attest.store.GraphStore;
 
-/** Whether a database has what judgements name: as it is, or as it was before it was replaced. */
-final class Judgeable {
+/** Whether a database has what judgements name: as it is, or as it was before it was replaced. Reads, and stores nothing. */
+public final class Judgeable {
 
     private final DatasetGraph data;
     private final Iris iris;
 
-    Judgeable(GraphStore store) {
+    /** In an open database. */
+    public Judgeable(GraphStore store) {
         this.data = store.dataset();
         this.iris = new Iris(store.settings().base());
     }
 
-    /** Whether there is such a thing, mention or account; of a mention, whether there is the report. */
-    boolean isThere(String key) {
+    /**
+     * Whether there is such a thing, mention or account; of a mention, whether there is the report.
+     *
+     * @param key in the one spelling of {@link JudgedKey#of}
+     */
+    public boolean isThere(String key) {
         return switch (JudgedKey.kind(key)) {
             case THING, EVENT -> Txn.calculateRead(data, () -> isDescribed(iris.judged(key)));
             case MENTION ->

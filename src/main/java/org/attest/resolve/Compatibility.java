@@ -61,7 +61,7 @@ final class Compatibility {
         for (String id : known) {
             authorities
                     .byId(id)
-                    .flatMap(known -> Optional.ofNullable(place ? known.within() : known.partOf()))
+                    .flatMap(entry -> Optional.ofNullable(place ? entry.within() : entry.partOf()))
                     .ifPresent(directly::add);
         }
         if (directly.isEmpty()) {

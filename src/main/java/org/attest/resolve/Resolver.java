@@ -1,6 +1,7 @@
 package org.attest.resolve;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.attest.model.Entity;
 import org.attest.model.EntityKind;
@@ -51,14 +52,19 @@ public final class Resolver {
      * @param remarks takes a warning for each name that several known things have with nothing to choose by
      */
     public ResolvedReport resolve(Report report, ProblemSink remarks) {
-        Map<String, Thing> things = HashMap.newHashMap(report.entities().size());
-        for (Entity entity : Containment.outermostFirst(report.entities())) {
+        return new ResolvedReport(report, resolve(report.id(), report.entities(), remarks));
+    }
+
+    /** What each of the entities is, by its local id, if a report of that id has just these. */
+    Map<String, Thing> resolve(String report, List<Entity> entities, ProblemSink remarks) {
+        Map<String, Thing> things = HashMap.newHashMap(entities.size());
+        for (Entity entity : Containment.outermostFirst(entities)) {
             Thing within = entity.within() == null ? null : things.get(entity.within());
             Thing partOf = entity.partOf() == null ? null : things.get(entity.partOf());
             Thing container = within != null ? within : partOf;
-            things.put(entity.id(), resolve(entity, container, Thing.mention(report.id(), entity.id()), remarks));
+            things.put(entity.id(), resolve(entity, container, Thing.mention(report, entity.id()), remarks));
         }
-        return new ResolvedReport(report, things);
+        return things;
     }
 
     private Thing resolve(Entity entity, @Nullable Thing container, String mention, ProblemSink remarks) {

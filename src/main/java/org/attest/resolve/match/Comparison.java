@@ -19,6 +19,7 @@ import org.attest.model.EntityKind.Family;
 public record Comparison(double score, List<Reason> reasons) {
 
     private static final double SAME_IDENTIFIER = 0.98;
+    private static final double KNOWN_NAME = 0.9;
     private static final Comparison NOTHING = new Comparison(0, List.of());
 
     private static final Comparator<Reason> ORDER = Comparator.comparingInt(
@@ -51,6 +52,24 @@ public record Comparison(double score, List<Reason> reasons) {
             }
         }
         return best;
+    }
+
+    /**
+     * The same for a name that authorities know, where no rule could choose: the score is that of such a name at least. What a guard forbids
+     * stays forbidden.
+     *
+     * @param things how many known things have the name
+     */
+    public Comparison ofKnownName(int things) {
+        if (isForbidden()) {
+            return this;
+        }
+        Reason known =
+                Reason.of(Reason.Code.KNOWN_NAME, KNOWN_NAME, things == 1 ? "one thing elsewhere" : things + " things");
+        List<Reason> all = new ArrayList<>(reasons);
+        all.add(known);
+        all.sort(ORDER);
+        return new Comparison(Math.max(score, KNOWN_NAME), all);
     }
 
     /** Whether a guard forbids that they are one. */

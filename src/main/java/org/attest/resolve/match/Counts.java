@@ -20,6 +20,15 @@ public record Counts(long truePositives, long falsePositives, long falseNegative
         return new Proportion(truePositives, truePositives + falseNegatives);
     }
 
+    /** These and those. */
+    Counts plus(Counts other) {
+        return new Counts(
+                truePositives + other.truePositives,
+                falsePositives + other.falsePositives,
+                falseNegatives + other.falseNegatives,
+                trueNegatives + other.trueNegatives);
+    }
+
     /** All pairs. */
     public long pairs() {
         return truePositives + falsePositives + falseNegatives + trueNegatives;

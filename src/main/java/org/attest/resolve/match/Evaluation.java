@@ -70,6 +70,11 @@ public record Evaluation(List<Row> rows) {
                 .in("", a ? pair.withinA() : pair.withinB());
     }
 
+    /** The same of some of the rows. */
+    public Evaluation among(Predicate<Row> which) {
+        return new Evaluation(rows.stream().filter(which).toList());
+    }
+
     /** What is linked. */
     public Counts links() {
         return counts(Row::linked);
@@ -105,14 +110,18 @@ public record Evaluation(List<Row> rows) {
     }
 
     private Counts counts(Predicate<Row> said) {
-        return new Counts(
-                count(row -> said.test(row) && row.pair.same()),
-                count(row -> said.test(row) && !row.pair.same()),
-                count(row -> !said.test(row) && row.pair.same()),
-                count(row -> !said.test(row) && !row.pair.same()));
+        return counts(rows, said);
     }
 
-    private long count(Predicate<Row> which) {
+    static Counts counts(List<Row> rows, Predicate<Row> said) {
+        return new Counts(
+                count(rows, row -> said.test(row) && row.pair.same()),
+                count(rows, row -> said.test(row) && !row.pair.same()),
+                count(rows, row -> !said.test(row) && row.pair.same()),
+                count(rows, row -> !said.test(row) && !row.pair.same()));
+    }
+
+    private static long count(List<Row> rows, Predicate<Row> which) {
         return rows.stream().filter(which).count();
     }
 }

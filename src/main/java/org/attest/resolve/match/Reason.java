@@ -50,6 +50,8 @@ public record Reason(Code code, double weight, List<String> details) {
         INNER_ACRONYM(Effect.LIKENESS, "%s: acronym within %s"),
         /** Two acronyms of which one begins as the other goes. */
         ACRONYM_PREFIX(Effect.LIKENESS, "the acronym %s is the beginning of %s"),
+        /** It may be one of several known things by its name, or of one that lies elsewhere. */
+        KNOWN_NAME(Effect.LIKENESS, "a name of %s known, with nothing to choose by"),
         /** The same numbers, and nothing else that differs. */
         SAME_NUMBER(Effect.LIKENESS, "same number and size: %s"),
         /** Close to each other. */
