@@ -42,6 +42,7 @@ public final class Judgeable {
     private boolean isDescribed(Node node) {
         return data.contains(Graphs.THINGS, node, Node.ANY, Node.ANY)
                 || data.contains(Graphs.PARTS, node, Node.ANY, Node.ANY)
+                || data.contains(Graphs.GIVEN, node, Node.ANY, Node.ANY)
                 || data.contains(Graphs.CATALOGUE, Node.ANY, Att.ownKey, node)
                 || data.contains(Node.ANY, node, Att.saidIn, Node.ANY);
     }

@@ -39,7 +39,7 @@ final class StoredThings {
     /** The keys of all things: as they stand there, as they were before they were replaced, as reports call them. */
     SortedSet<String> keys() {
         SortedSet<String> keys = new TreeSet<>();
-        for (Node graph : new Node[] {Graphs.THINGS, Graphs.PARTS}) {
+        for (Node graph : new Node[] {Graphs.THINGS, Graphs.PARTS, Graphs.GIVEN}) {
             each(data.find(graph, Node.ANY, Node.ANY, Node.ANY), quad -> key(quad.getSubject(), keys));
         }
         each(data.find(Graphs.DERIVED, Node.ANY, DCTerms.isReplacedBy.asNode(), Node.ANY), quad -> {
@@ -61,14 +61,12 @@ final class StoredThings {
     /** Whether a dataset knows a thing by that key of its own. */
     boolean isOfDataset(String key) {
         Node thing = Iris.sharedThing(key);
-        for (Node graph : new Node[] {Graphs.THINGS, Graphs.PARTS}) {
-            if (Iter.anyMatch(
-                    data.find(graph, thing, Att.knownFrom, Node.ANY),
-                    quad -> data.contains(Graphs.CATALOGUE, Node.ANY, Att.ofDataset, quad.getObject()))) {
-                return true;
-            }
-        }
-        return false;
+        // What is merged tells of all its members; only what is kept apart is its own.
+        boolean isParted = data.contains(Graphs.PARTS, thing, Node.ANY, Node.ANY)
+                || data.contains(Graphs.GIVEN, thing, Node.ANY, Node.ANY);
+        return Iter.anyMatch(
+                data.find(isParted ? Graphs.PARTS : Graphs.THINGS, thing, Att.knownFrom, Node.ANY),
+                quad -> data.contains(Graphs.CATALOGUE, Node.ANY, Att.ofDataset, quad.getObject()));
     }
 
     /** The IRIs of reports that mention a thing by what it stands for, or by its own key. */

@@ -24,10 +24,13 @@ public final class Graphs {
     public static final Node DERIVED = graph("derived");
 
     /**
-     * What datasets say of things that are one with others, or lie in such, each by itself: what the graph of things is made
-     * of for these. In no union.
+     * What datasets say of things that are one with others, or lie in such, or of which reports or authorities speak too, each
+     * by itself: what the graph of things is made of for these. In no union.
      */
     public static final Node PARTS = graph("parts");
+
+    /** What reports and authorities say of the same things, each by itself. In no union. */
+    public static final Node GIVEN = graph("given");
 
     /** Loading; the one graph that depends on more than the archive. */
     public static final Node HISTORY = graph("history");

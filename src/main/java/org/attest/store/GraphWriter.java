@@ -14,6 +14,7 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
+import org.attest.rdf.Att;
 import org.attest.rdf.CheckedBatch;
 import org.attest.rdf.GraphBatch;
 import org.attest.rdf.Graphs;
@@ -79,6 +80,7 @@ public final class GraphWriter {
         private final Set<Node> touched = new LinkedHashSet<>();
         private final Set<Node> nodes = new HashSet<>();
         private final Set<Node> things = new HashSet<>();
+        private final Set<Node> thingsBefore = new HashSet<>();
         private final Map<Node, Fate> fates = new HashMap<>();
         private final Set<Node> authorities = new HashSet<>();
 
@@ -120,6 +122,7 @@ public final class GraphWriter {
         private void input(Node subject, @org.jspecify.annotations.Nullable GraphBatch batch) {
             Input before = InputReader.read(data, subject);
             Input after = batch == null ? Input.absent(subject) : proposals.take(batch);
+            thingsBefore.addAll(before.things());
             for (Input input : List.of(before, after)) {
                 nodes.addAll(input.nodes());
                 things.addAll(input.things());
@@ -162,15 +165,24 @@ public final class GraphWriter {
                 Set<Triple> before = triples(Quads.list(data, Graphs.CATALOGUE, node, Node.ANY, Node.ANY));
                 sink.change(Graphs.CATALOGUE, before, rule.source(node, before));
             }
-            MergedThings merged = new MergedThings(data, sink);
-            boolean needed = MergedThings.isNeeded(data);
-            for (Node thing : things) {
-                Set<Triple> before = needed ? merged.alone(thing) : triples(ThingReader.read(data, thing));
-                merged.write(thing, before, rule.thing(thing, before));
-            }
-            if (needed) {
+            if (MergedThings.isNeeded(data)) {
+                MergedThings merged = new MergedThings(data, sink, this::wasMentioned);
+                for (Node thing : things) {
+                    merged.given(thing, rule.thing(thing, merged.ofInputs(thing)));
+                }
                 merged.settle();
+                return;
             }
+            for (Node thing : things) {
+                Set<Triple> before = triples(ThingReader.read(data, thing));
+                sink.change(Graphs.THINGS, before, rule.thing(thing, before));
+            }
+        }
+
+        private boolean wasMentioned(Node thing) {
+            return thingsBefore.contains(thing)
+                    || Quads.subjects(data, Graphs.CATALOGUE, Att.mentions, thing).stream()
+                            .anyMatch(report -> !touched.contains(report));
         }
 
         private void history() {

@@ -10,7 +10,7 @@ import org.attest.rdf.Att;
 import org.attest.rdf.Iris;
 
 /**
- * What is said of one thing because of others that are the same: its own label, kind, size, container and geometry, and of
+ * What is said of one thing by several: by inputs, by datasets, and because of others that are the same: its own label, kind, size, container and geometry, and of
  * these what it lacks from the first other that has it; the names, identifiers and origins of all.
  */
 final class MergedDescription {
@@ -20,10 +20,23 @@ final class MergedDescription {
     private final Node thing;
     private final Set<Triple> triples;
 
-    /** @param alone what is said of it by itself */
-    MergedDescription(Node thing, Set<Triple> alone) {
+    /**
+     * Begins with what is said of it by itself.
+     *
+     * @param inputs by reports and authorities; of these only authorities say more of its name than datasets do
+     * @param datasets by datasets
+     */
+    MergedDescription(Node thing, Set<Triple> inputs, Set<Triple> datasets) {
         this.thing = thing;
-        this.triples = new HashSet<>(alone);
+        this.triples = new HashSet<>(inputs);
+        if (!has(inputs, Terms.KNOWN_FROM) && has(datasets, Terms.LABEL)) {
+            triples.removeIf(triple -> triple.getPredicate().equals(Terms.LABEL));
+        }
+        add(thing, datasets);
+    }
+
+    private static boolean has(Set<Triple> triples, Node predicate) {
+        return triples.stream().anyMatch(triple -> triple.getPredicate().equals(predicate));
     }
 
     /** Adds what is said of another; to be called in an order that nothing changes. */

@@ -9,58 +9,110 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.DCTerms;
+import org.attest.rdf.Att;
 import org.attest.rdf.Graphs;
 
 /**
  * Keeps the graph of things such that things which are one stand there as one, and what was said of each by itself is not
- * lost: that is kept in the graph of parts.
+ * lost: what reports and authorities say is kept in the graph of what is given, what datasets say in the graph of parts.
  *
- * <p>The rule, a function of the parts and of which thing was replaced by which: a thing that was replaced does not stand in
- * the graph of things; one that replaced others has what was said of it by itself, and of the others what
- * {@link MergedDescription} says; where anything lies in what was replaced, it lies in what replaced that. What nothing of
- * this concerns has no parts.
+ * <p>The rule, a function of what is said of each and of which thing was replaced by which: a thing that was replaced does
+ * not stand in the graph of things; any other has there what inputs say of it by itself, then what datasets say of it, then
+ * of those that it replaced what {@link MergedDescription} says; where anything lies in what was replaced, it lies in what
+ * replaced that. A thing of which only inputs or only datasets speak, and which nothing of this concerns, stands in the graph
+ * of things alone.
  *
- * <p>For one change, within its write transaction.
+ * <p>For one change, within its write transaction. Writes nothing before {@link #settle} but what replaces what.
  */
 final class MergedThings {
 
     static final Node REPLACED = DCTerms.isReplacedBy.asNode();
     private static final Node REPLACES = DCTerms.replaces.asNode();
+    private static final Said NOTHING = new Said(Set.of(), Set.of());
 
     private final DatasetGraph data;
     private final QuadSink sink;
+    private final Predicate<Node> wasMentioned;
     private final Set<Node> touched = new LinkedHashSet<>();
+    private final Map<Node, Set<Triple>> inputs = new HashMap<>();
+    private final Map<Node, Set<Triple>> datasets = new HashMap<>();
+    private final Map<Node, Boolean> sources = new HashMap<>();
 
     MergedThings(DatasetGraph data, QuadSink sink) {
+        this(data, sink, thing -> data.contains(Graphs.CATALOGUE, Node.ANY, Att.mentions, thing));
+    }
+
+    /**
+     * For a change that has written already what its inputs mention.
+     *
+     * @param wasMentioned whether a report mentioned a thing before
+     */
+    MergedThings(DatasetGraph data, QuadSink sink, Predicate<Node> wasMentioned) {
         this.data = data;
         this.sink = sink;
+        this.wasMentioned = wasMentioned;
     }
 
-    /** Whether anything in the data was replaced, so that this is needed at all. */
+    /** Whether anything in the data was replaced, or datasets and inputs may speak of one thing, so that this is needed. */
     static boolean isNeeded(DatasetGraph data) {
-        return data.contains(Graphs.DERIVED, Node.ANY, REPLACED, Node.ANY)
-                || data.contains(Graphs.PARTS, Node.ANY, Node.ANY, Node.ANY);
+        boolean datasets = data.contains(Graphs.CATALOGUE, Node.ANY, Att.ofDataset, Node.ANY);
+        boolean inputs = data.contains(Graphs.CATALOGUE, Node.ANY, Att.mentions, Node.ANY)
+                || data.contains(Graphs.CATALOGUE, Node.ANY, Terms.TYPE, Terms.AUTHORITY_CLASS);
+        return (datasets && inputs)
+                || data.contains(Graphs.DERIVED, Node.ANY, REPLACED, Node.ANY)
+                || data.contains(Graphs.PARTS, Node.ANY, Node.ANY, Node.ANY)
+                || data.contains(Graphs.GIVEN, Node.ANY, Node.ANY, Node.ANY);
     }
 
-    /** What is said of a thing by itself, its geometry included. */
-    Set<Triple> alone(Node thing) {
-        Set<Triple> triples = read(isParted(thing) ? Graphs.PARTS : Graphs.THINGS, thing);
-        triples.removeIf(triple -> triple.getPredicate().equals(REPLACES));
-        return triples;
+    /** What reports and authorities say of a thing by itself, its geometry included. */
+    Set<Triple> ofInputs(Node thing) {
+        Set<Triple> written = inputs.get(thing);
+        return written == null ? stored(Graphs.GIVEN, thing) : written;
     }
 
-    /** Writes what is said of a thing by itself; {@link #settle} has to follow. */
-    void write(Node thing, Set<Triple> before, Set<Triple> after) {
+    /** What datasets say of a thing by itself, its geometry included. */
+    Set<Triple> ofDatasets(Node thing) {
+        Set<Triple> written = datasets.get(thing);
+        return written == null ? stored(Graphs.PARTS, thing) : written;
+    }
+
+    private Set<Triple> stored(Node graph, Node thing) {
         if (isParted(thing)) {
-            part(before, after);
-        } else {
-            sink.change(Graphs.THINGS, before, after);
+            Set<Triple> triples = read(graph, thing);
+            triples.removeIf(triple -> triple.getPredicate().equals(REPLACES));
+            return triples;
         }
+        Set<Triple> triples = read(Graphs.THINGS, thing);
+        return triples.isEmpty() || isOfDatasets(thing, triples) == graph.equals(Graphs.PARTS) ? triples : new HashSet<>();
+    }
+
+    /** Of whom all that stands in the graph of things is; datasets leave unsaid that they know what they only point at. */
+    private boolean isOfDatasets(Node thing, Set<Triple> triples) {
+        Optional<Node> from = triples.stream()
+                .filter(triple -> triple.getPredicate().equals(Terms.KNOWN_FROM))
+                .map(Triple::getObject)
+                .findFirst();
+        return from.map(source -> sources.computeIfAbsent(
+                        source, one -> data.contains(Graphs.CATALOGUE, Node.ANY, Att.ofDataset, one)))
+                .orElseGet(() -> !wasMentioned.test(thing));
+    }
+
+    /** Says what reports and authorities are to say of a thing; {@link #settle} has to follow. */
+    void given(Node thing, Set<Triple> after) {
+        inputs.put(thing, after);
+        touch(thing);
+    }
+
+    /** Says what datasets are to say of a thing; {@link #settle} has to follow. */
+    void told(Node thing, Set<Triple> after) {
+        datasets.put(thing, after);
         touch(thing);
     }
 
@@ -79,7 +131,7 @@ final class MergedThings {
                 }
             }
         }
-        for (Node graph : List.of(Graphs.PARTS, Graphs.THINGS)) {
+        for (Node graph : List.of(Graphs.PARTS, Graphs.GIVEN, Graphs.THINGS)) {
             for (Quad lying : Quads.list(data, graph, Node.ANY, Node.ANY, thing)) {
                 if (!lying.getPredicate().equals(REPLACES)) {
                     touch(lying.getSubject());
@@ -89,55 +141,85 @@ final class MergedThings {
         sink.change(Graphs.DERIVED, before, after);
     }
 
+    /** What is said of a thing by itself. */
+    private record Said(Set<Triple> inputs, Set<Triple> datasets) {
+
+        boolean isNothing() {
+            return inputs.isEmpty() && datasets.isEmpty();
+        }
+
+        boolean isOfBoth() {
+            return !inputs.isEmpty() && !datasets.isEmpty();
+        }
+
+        Stream<Triple> all() {
+            return Stream.concat(inputs.stream(), datasets.stream());
+        }
+    }
+
     /** Puts everything that was touched into its place. To be called when all else is written. */
     void settle() {
         for (Node thing : new ArrayList<>(touched)) {
             replacement(thing).ifPresent(touched::add);
         }
-        Map<Node, Set<Triple>> alone = new HashMap<>();
-        touched.forEach(thing -> alone.put(thing, alone(thing)));
+        Map<Node, Said> said = new HashMap<>();
+        touched.forEach(thing -> said.put(thing, said(thing)));
         Map<Node, Set<Node>> parts = new HashMap<>();
-        touched.forEach(thing -> parts.put(thing, described(thing, alone)));
-        touched.forEach(thing -> keepApart(thing, alone, parts));
+        touched.forEach(thing -> parts.put(thing, described(thing, said)));
+        for (Node thing : new ArrayList<>(touched)) {
+            for (Node other : parts.getOrDefault(thing, Set.of())) {
+                said.computeIfAbsent(other, this::said);
+            }
+        }
         for (Node thing : touched) {
-            Set<Triple> wanted = replacement(thing).isPresent() ? Set.of() : merged(thing, alone, parts);
+            Said own = said.getOrDefault(thing, NOTHING);
+            Set<Node> others = parts.getOrDefault(thing, Set.of());
+            keepApart(thing, own, others);
+            Set<Triple> wanted = replacement(thing).isPresent() ? Set.of() : merged(thing, own, others, said);
             sink.change(Graphs.THINGS, read(Graphs.THINGS, thing), wanted);
         }
         touched.clear();
+        inputs.clear();
+        datasets.clear();
     }
 
-    private void keepApart(Node thing, Map<Node, Set<Triple>> alone, Map<Node, Set<Node>> parts) {
-        Set<Triple> said = alone.getOrDefault(thing, Set.of());
-        Set<Node> others = parts.getOrDefault(thing, Set.of());
-        Set<Triple> wanted = new HashSet<>();
-        if (!others.isEmpty() || (!said.isEmpty() && isConcerned(thing, said))) {
-            wanted.addAll(said);
-            others.forEach(other -> wanted.add(Triple.create(thing, REPLACES, other)));
+    private Said said(Node thing) {
+        return new Said(ofInputs(thing), ofDatasets(thing));
+    }
+
+    private void keepApart(Node thing, Said said, Set<Node> others) {
+        Set<Triple> parts = new HashSet<>();
+        Set<Triple> given = new HashSet<>();
+        if (!others.isEmpty() || said.isOfBoth() || (!said.isNothing() && isConcerned(thing, said))) {
+            parts.addAll(said.datasets());
+            given.addAll(said.inputs());
+            others.forEach(other -> parts.add(Triple.create(thing, REPLACES, other)));
         }
-        part(read(Graphs.PARTS, thing), wanted);
+        write(Graphs.PARTS, read(Graphs.PARTS, thing), parts);
+        write(Graphs.GIVEN, read(Graphs.GIVEN, thing), given);
     }
 
-    private boolean isConcerned(Node thing, Set<Triple> said) {
+    private boolean isConcerned(Node thing, Said said) {
         return replacement(thing).isPresent()
-                || said.stream()
-                        .anyMatch(triple -> replacement(triple.getObject()).isPresent());
+                || said.all().anyMatch(triple -> replacement(triple.getObject()).isPresent());
     }
 
-    private Set<Triple> merged(Node thing, Map<Node, Set<Triple>> alone, Map<Node, Set<Node>> parts) {
-        MergedDescription description = new MergedDescription(thing, alone.getOrDefault(thing, Set.of()));
-        for (Node other : parts.getOrDefault(thing, Set.of())) {
-            Set<Triple> said = alone.get(other);
-            description.add(other, said == null ? alone(other) : said);
+    private Set<Triple> merged(Node thing, Said own, Set<Node> others, Map<Node, Said> said) {
+        MergedDescription description = new MergedDescription(thing, own.inputs(), own.datasets());
+        for (Node other : others) {
+            Said of = said.getOrDefault(other, NOTHING);
+            description.add(other, of.inputs());
+            description.add(other, of.datasets());
         }
         return description.triples(node -> replacement(node).orElse(node));
     }
 
     /** The things that a thing replaced of which something is said by themselves, sorted. */
-    private Set<Node> described(Node thing, Map<Node, Set<Triple>> alone) {
+    private Set<Node> described(Node thing, Map<Node, Said> said) {
         Set<Node> described = new TreeSet<>(java.util.Comparator.comparing(Node::getURI));
         for (Node other : Quads.subjects(data, Graphs.DERIVED, REPLACED, thing)) {
-            Set<Triple> said = alone.get(other);
-            if (!(said == null ? alone(other) : said).isEmpty()) {
+            Said of = said.get(other);
+            if (!(of == null ? said(other) : of).isNothing()) {
                 described.add(other);
             }
         }
@@ -151,7 +233,8 @@ final class MergedThings {
     }
 
     private boolean isParted(Node thing) {
-        return data.contains(Graphs.PARTS, thing, Node.ANY, Node.ANY);
+        return data.contains(Graphs.PARTS, thing, Node.ANY, Node.ANY)
+                || data.contains(Graphs.GIVEN, thing, Node.ANY, Node.ANY);
     }
 
     private Set<Triple> read(Node graph, Node thing) {
@@ -160,16 +243,16 @@ final class MergedThings {
         return triples;
     }
 
-    /** Parts stand in no union. */
-    private void part(Set<Triple> before, Set<Triple> after) {
+    /** What is kept apart stands in no union. */
+    private void write(Node graph, Set<Triple> before, Set<Triple> after) {
         for (Triple triple : before) {
             if (!after.contains(triple)) {
-                sink.remove(Quad.create(Graphs.PARTS, triple));
+                sink.remove(Quad.create(graph, triple));
             }
         }
         for (Triple triple : after) {
             if (!before.contains(triple)) {
-                sink.add(Quad.create(Graphs.PARTS, triple));
+                sink.add(Quad.create(graph, triple));
             }
         }
     }

@@ -14,7 +14,8 @@ import org.attest.rdf.Graphs;
 /**
  * What records of one change say of things, until all are heard. It only grows: what a record once said of a thing stays.
  *
- * <p>Where nothing was replaced by anything it is written quad by quad; else by {@link MergedThings}.
+ * <p>Where nothing was replaced by anything and nobody else speaks of things it is written quad by quad; else by
+ * {@link MergedThings}.
  */
 final class RecordThings {
 
@@ -74,12 +75,12 @@ final class RecordThings {
         Map<Node, Collection<Node>> heard = new HashMap<>();
         names.forEach(heard::put);
         said.forEach((thing, triples) -> {
-            Set<Triple> before = needed ? merged.alone(thing) : alone(thing);
+            Set<Triple> before = needed ? merged.ofDatasets(thing) : alone(thing);
             Set<Triple> after = new HashSet<>(before);
             after.addAll(triples);
             name(thing, heard.getOrDefault(thing, Set.of()), after);
             if (needed) {
-                merged.write(thing, before, after);
+                merged.told(thing, after);
             } else {
                 sink.change(Graphs.THINGS, before, after);
             }

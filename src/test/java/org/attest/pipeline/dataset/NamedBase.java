@@ -99,7 +99,7 @@ final class NamedBase implements AutoCloseable {
         DatasetGraph data = store.dataset();
         SortedSet<String> keys = new TreeSet<>();
         Txn.executeRead(data, () -> {
-            for (Node graph : Set.of(Graphs.THINGS, Graphs.PARTS)) {
+            for (Node graph : Set.of(Graphs.THINGS, Graphs.PARTS, Graphs.GIVEN)) {
                 data.find(graph, Node.ANY, Node.ANY, Node.ANY).forEachRemaining(quad -> key(quad.getSubject(), keys));
             }
             data.find(Graphs.DERIVED, Node.ANY, DCTerms.isReplacedBy.asNode(), Node.ANY)
