@@ -53,12 +53,21 @@ public final class PairLinking implements Predicate<LabelledPair> {
         List<Entity> entities = new ArrayList<>();
         boolean place = pair.kind().isPlace() || isKnownPlaceOnly(within);
         if (!within.isEmpty()) {
-            EntityKind kind = place ? EntityKind.PLACE : EntityKind.ORGANISATION;
+            EntityKind kind = place ? around(pair.kind()) : EntityKind.ORGANISATION;
             entities.add(entity(CONTAINER, kind, within, null, null, pair));
         }
         String container = within.isEmpty() ? null : CONTAINER;
         entities.add(entity(IT, pair.kind(), name, place ? null : container, place ? container : null, pair));
         return resolver.resolve(report, entities, problem -> {}).get(IT);
+    }
+
+    /** In what a place lies, as extractors of reports say it with the kind: a settlement in a region, a quarter in some place. */
+    private static EntityKind around(EntityKind kind) {
+        return switch (kind.family()) {
+            case SETTLEMENT, REGION -> EntityKind.REGION;
+            case QUARTER, SITE, FEATURE, PLACE -> EntityKind.PLACE;
+            case PERSON, ORGANISATION, UNIT, PEOPLE, EQUIPMENT, EXPRESSION -> EntityKind.PLACE;
+        };
     }
 
     /** Of what is no place: whether authorities know a place by that name, and no organisation. */
