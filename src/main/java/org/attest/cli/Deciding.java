@@ -154,6 +154,6 @@ final class Deciding {
     }
 
     private static CommandFailure refused(String message) {
-        return new CommandFailure(ExitCode.USAGE, message + "; nothing was decided");
+        return new CommandFailure(ExitCode.USAGE, message + "; nothing was changed");
     }
 }

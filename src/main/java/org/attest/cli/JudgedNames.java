@@ -65,7 +65,7 @@ final class JudgedNames {
         if (!found.why().isEmpty()) {
             throw new CommandFailure(
                     ExitCode.USAGE,
-                    "'" + text + "' " + found.why() + "; nothing was decided"
+                    "'" + text + "' " + found.why() + "; nothing was changed"
                             + (found.why().startsWith("may be")
                                     ? ""
                                     : " ('attest names' lists keys; what is not loaded yet can be judged in a file of judgements)"));

@@ -186,17 +186,20 @@ final class NamesCommand implements Callable<Integer> {
                         ? NameSurvey.undecided(store, listing.wanted(), progress)
                         : NameSurvey.of(store, listing.wanted(), progress);
                 progress.close();
+                if (found.about() == 0 && found.things() > 0) {
+                    throw new CommandFailure(ExitCode.USAGE, "no thing has that name or key" + meant(found.nearest()));
+                }
                 new NameListing(console, found).print(format);
                 told(found);
             }
         }
     }
 
+    private static String meant(List<String> nearest) {
+        return nearest.isEmpty() ? "" : "; did you mean " + String.join(", ", nearest) + "?";
+    }
+
     private void told(NameSurvey.Found found) {
-        if (found.about() == 0) {
-            console.remark("no thing has that name or key");
-            return;
-        }
         told(found.candidates().size(), found.all(), Shown.count(found.things(), "named thing"));
         if (!found.report().isWhole()) {
             console.remark("names that very many share were compared with their neighbours only: up to "

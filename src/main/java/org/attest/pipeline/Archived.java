@@ -32,8 +32,9 @@ final class Archived {
                 .orElseThrow(() -> new DamagedArchiveException(hash, "holds no authority any more"));
     }
 
-    Judgements judgements(String hash) {
-        return JudgementReader.parse(hash, text(hash))
+    /** A list of judgements; the file that its judgements stand in goes by the list's name, as no person knows hashes. */
+    Judgements judgements(String name, String hash) {
+        return JudgementReader.parse("judgements/" + name, text(hash))
                 .judgements()
                 .orElseThrow(() -> new DamagedArchiveException(hash, "holds no judgements any more"));
     }

@@ -130,9 +130,10 @@ public final class Decider {
         if (list.isEmpty()) {
             after.judgements().remove(listIri());
         } else {
-            Judgements judgements = new Judgements(LIST, list);
-            byte[] text = JudgementWriter.text(judgements).getBytes(StandardCharsets.UTF_8);
+            byte[] text = JudgementWriter.text(new Judgements(LIST, list)).getBytes(StandardCharsets.UTF_8);
             hash = store.archive().put(text);
+            // As it is read when it is needed again: with the lines that contradictions name.
+            Judgements judgements = new Archived(store.archive()).judgements(LIST, hash);
             after.judgements().put(listIri(), new Knowledge.Entry<>(judgements, hash));
         }
         Instant started = Instant.now();

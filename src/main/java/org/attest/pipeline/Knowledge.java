@@ -46,7 +46,7 @@ record Knowledge(
             knowledge.authorities.put(stored.iri(), new Entry<>(authority, stored.contentHash()));
         }
         for (Contents.StoredJudgements stored : contents.judgementLists()) {
-            Judgements list = archived.judgements(stored.contentHash());
+            Judgements list = archived.judgements(stored.name(), stored.contentHash());
             knowledge.judgements.put(stored.iri(), new Entry<>(list, stored.contentHash()));
         }
         return knowledge;

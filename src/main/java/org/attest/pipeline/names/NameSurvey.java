@@ -14,6 +14,7 @@ import org.attest.model.JudgedKey;
 import org.attest.model.Judgement.Verdict;
 import org.attest.pipeline.InForce;
 import org.attest.pipeline.LoadProgress;
+import org.attest.problem.Nearest;
 import org.attest.resolve.judge.Pair;
 import org.attest.resolve.match.CandidateFinder;
 import org.attest.resolve.match.Comparison;
@@ -34,6 +35,7 @@ public final class NameSurvey {
     private final InForce inForce;
     private final StoredSubjects subjects;
     private final Tellers tellers;
+    private final Listings listings;
     private final Wanted wanted;
     private final Set<String> about = new HashSet<>();
     private final PriorityQueue<Ranked> best = new PriorityQueue<>(Ranked.MOST_FIRST.reversed());
@@ -42,6 +44,7 @@ public final class NameSurvey {
     private NameSurvey(GraphStore store, InForce inForce, Wanted wanted, LoadProgress progress) {
         this.data = store.dataset();
         this.inForce = inForce;
+        this.listings = new Listings(inForce.authorities());
         this.wanted = wanted;
         String base = store.settings().base();
         progress.stage("read the names", 0);
@@ -54,19 +57,27 @@ public final class NameSurvey {
     /**
      * What was found.
      *
-     * @param candidates as many as were wanted, in the order of {@link NameCandidate#MOST_FIRST}
+     * @param candidates as many as were wanted, those first whose decision changes most accounts, each counted as likely as the two are one;
+     *     of equals those with the higher score, then by their keys
      * @param all how many there are in all
      * @param things how many things were looked at
      * @param about how many of these it was about
+     * @param nearest where that is none, names that may have been meant
      * @param report what the finder left undone
      */
-    public record Found(List<NameCandidate> candidates, long all, int things, int about, FinderReport report) {}
+    public record Found(
+            List<NameCandidate> candidates,
+            long all,
+            int things,
+            int about,
+            List<String> nearest,
+            FinderReport report) {}
 
     /** A candidate before its sources are looked up. */
-    private record Ranked(Subject a, Subject b, Comparison comparison, long changes) {
+    private record Ranked(Subject a, Subject b, Comparison comparison, long changes, double worth) {
 
         private static final Comparator<Ranked> MOST_FIRST = Comparator.comparingDouble(
-                        (Ranked ranked) -> -NameCandidate.worth(ranked.comparison.score(), ranked.changes))
+                        (Ranked ranked) -> -ranked.worth)
                 .thenComparingDouble(ranked -> -ranked.comparison.score())
                 .thenComparing(ranked -> ranked.a.key())
                 .thenComparing(ranked -> ranked.b.key());
@@ -119,7 +130,8 @@ public final class NameSurvey {
     private boolean isOpen(Subject a, Subject b) {
         return isWanted(a, b)
                 && inForce.decisions().verdict(a.key(), b.key()).isEmpty()
-                && !inForce.identity().areToldApart(key(a), key(b));
+                && !inForce.identity().areToldApart(key(a), key(b))
+                && !listings.tellApart(key(a), key(b));
     }
 
     private boolean isWanted(Subject a, Subject b) {
@@ -129,7 +141,8 @@ public final class NameSurvey {
     private void offer(Subject a, Subject b, Comparison comparison) {
         all++;
         long changes = NameCandidate.changes(isKnown(a), tellers.accounts(a), isKnown(b), tellers.accounts(b));
-        best.add(new Ranked(a, b, comparison, changes));
+        double worth = NameCandidate.worth(comparison.score(), changes, listings.haveBoth(key(a), key(b)));
+        best.add(new Ranked(a, b, comparison, changes, worth));
         if (wanted.limit() > 0 && best.size() > wanted.limit()) {
             best.remove();
         }
@@ -144,7 +157,18 @@ public final class NameSurvey {
                         ranked.comparison,
                         ranked.changes))
                 .toList();
-        return new Found(candidates, all, subjects.all().size(), about.size(), report);
+        return new Found(candidates, all, subjects.all().size(), about.size(), nearest(), report);
+    }
+
+    private List<String> nearest() {
+        return about.isEmpty()
+                ? Nearest.to(
+                        wanted.about(),
+                        subjects.all().stream()
+                                .flatMap(subject -> subject.names().stream())
+                                .distinct()
+                                .toList())
+                : List.of();
     }
 
     private boolean isKnown(Subject subject) {

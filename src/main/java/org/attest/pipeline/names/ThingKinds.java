@@ -37,7 +37,7 @@ public final class ThingKinds {
         ThingDraft draft = new ThingDraft();
         Txn.executeRead(
                 data,
-                () -> Stream.of(Graphs.THINGS, Graphs.PARTS)
+                () -> Stream.of(Graphs.THINGS, Graphs.PARTS, Graphs.GIVEN)
                         .forEach(graph -> StoredSubjects.each(
                                 data.find(graph, thing, Node.ANY, Node.ANY),
                                 quad -> draft.add(quad.getPredicate(), quad.getObject()))));
