@@ -30,6 +30,7 @@ record EvaluationSection(String split, String kinds, Evaluation evaluation) {
     private static final List<String> KINDS = List.of("places", "actors", "units", "persons", "others");
 
     /** What is measured, by how it is told. */
+    @SuppressWarnings("ImmutableEnumChecker") // References to methods, which change nothing.
     enum Measure {
         LINKED("linked", Row::linked, Evaluation::links),
         EITHER("linked or proposed", Row::linkedOrProposed, Evaluation::linksAndCandidates);
