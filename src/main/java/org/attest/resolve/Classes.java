@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -35,7 +36,7 @@ final class Classes {
             classes.put(unprefixed(key), members);
         }
         new TreeMap<>(authorities.byIdentifier()).forEach((identifier, ids) -> {
-            SortedSet<String> all = new TreeSet<>(ids);
+            NavigableSet<String> all = new TreeSet<>(ids);
             Identifiers.datasetKey(identifier).ifPresent(all::add);
             all.forEach(id -> join(all.first(), id));
         });
