@@ -110,7 +110,9 @@ public final class Decider {
 
     /** All lists of judgements of the database. */
     public List<Judgements> lists() {
-        return knowledge().judgements().values().stream().map(Knowledge.Entry::content).toList();
+        return knowledge().judgements().values().stream()
+                .map(Knowledge.Entry::content)
+                .toList();
     }
 
     private boolean isOf(Judgement judgement, String a, String b) {
@@ -129,12 +131,17 @@ public final class Decider {
         } else {
             Judgements judgements = new Judgements(LIST, list);
             byte[] text = JudgementWriter.text(judgements).getBytes(StandardCharsets.UTF_8);
-            after.judgements().put(listIri(), new Knowledge.Entry<>(judgements, store.archive().put(text)));
+            after.judgements()
+                    .put(
+                            listIri(),
+                            new Knowledge.Entry<>(judgements, store.archive().put(text)));
         }
         Instant started = Instant.now();
         KnowledgeUpdate update =
                 new KnowledgeUpdate(store, Settings.acceptance(store.settings()), before, after, records);
-        String hash = list.isEmpty() ? Archive.hash(new byte[0]) : after.judgements().get(listIri()).contentHash();
+        String hash = list.isEmpty()
+                ? Archive.hash(new byte[0])
+                : after.judgements().get(listIri()).contentHash();
         LoadNote note = new LoadNote(iris.load(started, hash).getURI(), started);
         KnowledgeUpdate.Ready ready;
         Receipt receipt;

@@ -200,7 +200,8 @@ public final class Identity {
     private boolean isAnotherLinkedTo(String leader, SortedSet<String> members) {
         for (String other : classes.toldApartFrom(members)) {
             SortedSet<String> others = classes.of(other);
-            SortedSet<String> to = classes.known(others).isEmpty() ? linked(others).to() : new TreeSet<>();
+            SortedSet<String> to =
+                    classes.known(others).isEmpty() ? linked(others).to() : new TreeSet<>();
             if (to.size() == 1 && to.contains(leader)) {
                 return true;
             }

@@ -90,7 +90,9 @@ final class MergedThings {
             return triples;
         }
         Set<Triple> triples = read(Graphs.THINGS, thing);
-        return triples.isEmpty() || isOfDatasets(thing, triples) == graph.equals(Graphs.PARTS) ? triples : new HashSet<>();
+        return triples.isEmpty() || isOfDatasets(thing, triples) == graph.equals(Graphs.PARTS)
+                ? triples
+                : new HashSet<>();
     }
 
     /** Of whom all that stands in the graph of things is; datasets leave unsaid that they know what they only point at. */

@@ -107,10 +107,12 @@ class IdentityPropertiesTest {
         @Override
         public String toString() {
             StringBuilder text = new StringBuilder();
-            authorities.forEach(authority -> authority.things().forEach(known -> text.append("\n")
-                    .append(authority.name())
-                    .append(": ")
-                    .append(known)));
+            authorities.forEach(authority -> authority
+                    .things()
+                    .forEach(known -> text.append("\n")
+                            .append(authority.name())
+                            .append(": ")
+                            .append(known)));
             judgements.forEach(judgement -> text.append("\n").append(judgement));
             return text.toString();
         }
@@ -186,7 +188,9 @@ class IdentityPropertiesTest {
             Collections.shuffle(keys, new Random(seed));
             keys.forEach(shuffled::of);
             for (String key : world.keys()) {
-                assertThat(shuffled.of(key)).as("seed %s: %s%s", seed, key, world).isEqualTo(identity.of(key));
+                assertThat(shuffled.of(key))
+                        .as("seed %s: %s%s", seed, key, world)
+                        .isEqualTo(identity.of(key));
                 assertThat(shuffled.members(key)).isEqualTo(identity.members(key));
                 assertThat(ids(shuffled.entries(key))).isEqualTo(ids(identity.entries(key)));
             }
@@ -206,7 +210,9 @@ class IdentityPropertiesTest {
             for (String key : world.keys()) {
                 Identified found = identity.of(key);
                 Identified again = identity.of(found.key());
-                assertThat(again.key()).as("seed %s: %s became %s%s", seed, key, found, world).isEqualTo(found.key());
+                assertThat(again.key())
+                        .as("seed %s: %s became %s%s", seed, key, found, world)
+                        .isEqualTo(found.key());
                 assertThat(again.rule()).isNull();
                 assertThat(found.rule() == null).isEqualTo(found.key().equals(key));
                 assertThat(again.known()).isEqualTo(found.known());
@@ -226,7 +232,8 @@ class IdentityPropertiesTest {
             Identity identity = world.identity();
             for (String a : world.keys()) {
                 for (String b : world.keys()) {
-                    Verdict verdict = decisions.verdict(prefixed(a), prefixed(b)).orElse(Verdict.SAME);
+                    Verdict verdict =
+                            decisions.verdict(prefixed(a), prefixed(b)).orElse(Verdict.SAME);
                     if (verdict == Verdict.DIFFERENT) {
                         seen.add(verdict);
                         assertThat(identity.of(a).key())

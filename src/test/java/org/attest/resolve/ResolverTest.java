@@ -129,7 +129,13 @@ class ResolverTest {
                 resolve(List.of(group, entity("leader", EntityKind.PERSON, "Abu Sol", "group", null)));
         assertThat(things.get("group").scope()).isEqualTo(Thing.Scope.REPORT);
         assertThat(things.get("leader"))
-                .isEqualTo(new Thing(Thing.Scope.REPORT, "leader", EntityKind.PERSON, false, "person/abusul", IdentityRule.KEPT_APART));
+                .isEqualTo(new Thing(
+                        Thing.Scope.REPORT,
+                        "leader",
+                        EntityKind.PERSON,
+                        false,
+                        "person/abusul",
+                        IdentityRule.KEPT_APART));
     }
 
     @Test

@@ -18,8 +18,8 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
 import org.apache.jena.vocabulary.DCTerms;
-import org.attest.model.Judgements;
 import org.attest.ingest.judgements.JudgementWriter;
+import org.attest.model.Judgements;
 import org.attest.pipeline.Decider;
 import org.attest.pipeline.Input;
 import org.attest.pipeline.LoadOptions;
@@ -120,8 +120,9 @@ final class NamedBase implements AutoCloseable {
     SortedSet<String> accounts() {
         DatasetGraph data = store.dataset();
         SortedSet<String> keys = new TreeSet<>();
-        Txn.executeRead(data, () -> data.find(Graphs.DERIVED, Node.ANY, Node.ANY, Node.ANY)
-                .forEachRemaining(quad -> {
+        Txn.executeRead(
+                data,
+                () -> data.find(Graphs.DERIVED, Node.ANY, Node.ANY, Node.ANY).forEachRemaining(quad -> {
                     if (quad.getPredicate().equals(Att.occurrence)
                             || quad.getPredicate().equals(Att.supposedOccurrence)) {
                         keys.add(quad.getSubject().getURI().substring(BASE.length()));
@@ -164,8 +165,8 @@ final class NamedBase implements AutoCloseable {
             both.retainAll(less);
             more.removeAll(both);
             less.removeAll(both);
-            throw new AssertionError(when + "\ntoo much:\n" + String.join("\n", more) + "\nmissing:\n"
-                    + String.join("\n", less));
+            throw new AssertionError(
+                    when + "\ntoo much:\n" + String.join("\n", more) + "\nmissing:\n" + String.join("\n", less));
         }
     }
 

@@ -48,8 +48,7 @@ final class NamedWorld {
                    {"fact":"name","id":"n","of":"group","name":"%s","language":"en","evidence":[]},
                    {"fact":"control","id":"c","holder":"group","place":"quarter","state":"holds","date":null,
                     "evidence":[]}]}],
-                 "excluded":[]}"""
-                .formatted(id, id, entities(), one("asserts", "claims", "fears"), random.nextInt(9), one(GROUPS));
+                 "excluded":[]}""".formatted(id, id, entities(), one("asserts", "claims", "fears"), random.nextInt(9), one(GROUPS));
     }
 
     private String entities() {
@@ -75,9 +74,21 @@ final class NamedWorld {
     String chosen() {
         return authority(
                 "chosen",
-                known("red-reed", "ArmedGroup", one("Red Reed", "Reed Front"), null, null, one(null, ACTOR + "902", ACTOR + "901")),
+                known(
+                        "red-reed",
+                        "ArmedGroup",
+                        one("Red Reed", "Reed Front"),
+                        null,
+                        null,
+                        one(null, ACTOR + "902", ACTOR + "901")),
                 known("lume-army", "Organisation", "Lume Army", null, null, one(null, ACTOR + "903")),
-                known("oldmill", one("Town", "City"), one("Oldmill", "Old Mill"), one(null, "north"), at(random), one(null, PLACE + "77", PLACE + "78")),
+                known(
+                        "oldmill",
+                        one("Town", "City"),
+                        one("Oldmill", "Old Mill"),
+                        one(null, "north"),
+                        at(random),
+                        one(null, PLACE + "77", PLACE + "78")),
                 known("north", "Region", "North province", one(null, "varland"), null, null),
                 known("docks", "Quarter", "Docks", "oldmill", null, null),
                 known("varland", "Country", "Varland", null, null, null),
@@ -90,8 +101,20 @@ final class NamedWorld {
         return authority(
                 "taken",
                 known("ucdp-actor/902", "ArmedGroup", "Red Reed", null, null, ACTOR + "902"),
-                known("ucdp-actor/903", "ArmedGroup", one("Reed Front", "Lume Army"), null, null, one(ACTOR + "903", null)),
-                known("geonames/77", "City", one("Oldmill", "Al-Oldmill"), one(null, "geonames/5"), at(random), PLACE + "77"),
+                known(
+                        "ucdp-actor/903",
+                        "ArmedGroup",
+                        one("Reed Front", "Lume Army"),
+                        null,
+                        null,
+                        one(ACTOR + "903", null)),
+                known(
+                        "geonames/77",
+                        "City",
+                        one("Oldmill", "Al-Oldmill"),
+                        one(null, "geonames/5"),
+                        at(random),
+                        PLACE + "77"),
                 known("geonames/78", "City", "Newmill", one(null, "geonames/5"), at(random), one(PLACE + "78", null)),
                 known("geonames/5", "Region", one("North", "North province"), null, null, one(null, PLACE + "5")));
     }
@@ -110,8 +133,7 @@ final class NamedWorld {
         return """
                 {"id":"%s","kind":"%s","label":"%s","language":"en","names":[{"name":"%s","language":"en"}],
                  "within":%s,"partOf":null,"lat":%s,"lon":%s,"differentFrom":[],"identifiers":[%s],
-                 "source":"https://registry.example/"}"""
-                .formatted(
+                 "source":"https://registry.example/"}""".formatted(
                         id,
                         kind,
                         label,
@@ -145,7 +167,9 @@ final class NamedWorld {
         row.put("dyad_name", "Government of Varland - Red Reed");
         String side = one("901", "902", "903");
         row.put("side_a_new_id", side);
-        row.put("side_a", side.equals("901") ? "Government of Varland" : side.equals("902") ? "Red Reed" : "Reed Front");
+        row.put(
+                "side_a",
+                side.equals("901") ? "Government of Varland" : side.equals("902") ? "Red Reed" : "Reed Front");
         row.put("side_b_new_id", one("902", "903"));
         row.put("side_b", one("Red Reed", "Reed Front"));
         row.put("number_of_sources", "1");

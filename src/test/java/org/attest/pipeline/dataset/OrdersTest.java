@@ -108,7 +108,9 @@ class OrdersTest {
         List<Judgement> judgements = judgements(queues, random);
         Judgements list = new Judgements("list", judgements.subList(0, 4));
         queues.add(List.of(base -> base.load(list)));
-        judgements.stream().skip(4).forEach(each -> queues.add(List.of(base -> base.decider().take(List.of(each)))));
+        judgements.stream()
+                .skip(4)
+                .forEach(each -> queues.add(List.of(base -> base.decider().take(List.of(each)))));
         return queues;
     }
 
@@ -134,11 +136,13 @@ class OrdersTest {
             judgements.add(JudgementsPropertyTest.same(accounts.get(0), accounts.get(1)));
             judgements.add(JudgementsPropertyTest.same("thing:ucdp-actor/902", "thing:ucdp-actor/903"));
             base.decider().take(judgements);
-            IntStream.range(0, 7).forEach(i -> JudgementsPropertyTest.judgements(base, random, 1).stream()
-                    .filter(one -> judgements.stream()
-                            .noneMatch(other -> other.a().equals(one.a()) && other.b().equals(one.b())))
-                    .filter(one -> isTaken(base, one))
-                    .forEach(judgements::add));
+            IntStream.range(0, 7)
+                    .forEach(i -> JudgementsPropertyTest.judgements(base, random, 1).stream()
+                            .filter(one -> judgements.stream()
+                                    .noneMatch(other -> other.a().equals(one.a())
+                                            && other.b().equals(one.b())))
+                            .filter(one -> isTaken(base, one))
+                            .forEach(judgements::add));
             return judgements;
         }
     }

@@ -65,8 +65,7 @@ class ReadersDuringRelinkTest {
             }
             long half = TwoActors.accountsOfOther(ROWS);
             assertThat(seen).hasSizeGreaterThan(20).allSatisfy(one -> {
-                assertThat(List.of(one.one(), one.other()))
-                        .isIn(List.of(ROWS - half, half), List.of((long) ROWS, 0L));
+                assertThat(List.of(one.one(), one.other())).isIn(List.of(ROWS - half, half), List.of((long) ROWS, 0L));
                 assertThat(one.nanos()).as("waiting").isLessThan(all / 2);
             });
             assertThat(seen).anyMatch(one -> one.other() == 0).anyMatch(one -> one.other() == half);
