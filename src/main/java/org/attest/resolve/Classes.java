@@ -99,7 +99,7 @@ final class Classes {
 
     /** Whether somebody judged a member of one and a member of the other to be different, or could not decide. */
     boolean areToldApart(SortedSet<String> some, SortedSet<String> others) {
-        return toldApartFrom(some).stream().anyMatch(others::contains);
+        return others.stream().anyMatch(toldApartFrom(some)::contains);
     }
 
     /** What somebody judged to be different from one of these, or could not decide on. */
