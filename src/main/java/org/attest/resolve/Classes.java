@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -99,7 +100,8 @@ final class Classes {
 
     /** Whether somebody judged a member of one and a member of the other to be different, or could not decide. */
     boolean areToldApart(SortedSet<String> some, SortedSet<String> others) {
-        return others.stream().anyMatch(toldApartFrom(some)::contains);
+        Set<String> apart = toldApartFrom(some);
+        return others.stream().anyMatch(apart::contains);
     }
 
     /** What somebody judged to be different from one of these, or could not decide on. */

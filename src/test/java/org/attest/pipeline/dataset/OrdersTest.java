@@ -76,11 +76,9 @@ class OrdersTest {
     }
 
     private static List<Entering> mixed(List<List<Entering>> queues, Random random) {
-        List<Deque<Entering>> left = new ArrayList<>();
         List<Deque<Entering>> turns = new ArrayList<>();
         for (List<Entering> queue : queues) {
             Deque<Entering> one = new ArrayDeque<>(queue);
-            left.add(one);
             turns.addAll(Collections.nCopies(queue.size(), one));
         }
         Collections.shuffle(turns, random);
