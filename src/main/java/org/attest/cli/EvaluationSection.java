@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import org.attest.model.EntityKind;
 import org.attest.resolve.match.Counts;
 import org.attest.resolve.match.Evaluation;
@@ -29,27 +28,31 @@ record EvaluationSection(String split, String kinds, Evaluation evaluation) {
     private static final String SPLIT = "split";
     private static final List<String> KINDS = List.of("places", "actors", "units", "persons", "others");
 
-    /** What is measured, by how it is told. */
+    /** What is measured. */
     enum Measure {
-        LINKED("linked", Row::linked, Evaluation::links),
-        EITHER("linked or proposed", Row::linkedOrProposed, Evaluation::linksAndCandidates);
+        LINKED,
+        EITHER;
 
-        private final String word;
-        private final Predicate<Row> said;
-        private final Function<Evaluation, Counts> counts;
-
-        Measure(String word, Predicate<Row> said, Function<Evaluation, Counts> counts) {
-            this.word = word;
-            this.said = said;
-            this.counts = counts;
-        }
-
+        /** As it is told. */
         String word() {
-            return word;
+            return switch (this) {
+                case LINKED -> "linked";
+                case EITHER -> "linked or proposed";
+            };
         }
 
         Counts of(Evaluation evaluation) {
-            return counts.apply(evaluation);
+            return switch (this) {
+                case LINKED -> evaluation.links();
+                case EITHER -> evaluation.linksAndCandidates();
+            };
+        }
+
+        private boolean isSaid(Row row) {
+            return switch (this) {
+                case LINKED -> row.linked();
+                case EITHER -> row.linkedOrProposed();
+            };
         }
     }
 
@@ -94,7 +97,7 @@ record EvaluationSection(String split, String kinds, Evaluation evaluation) {
     /** The interval that families of names allow; empty where the rows tell none, and without any case. */
     Optional<Proportion.Interval> byFamilies(Measure measure, Function<Counts, Proportion> figure) {
         return hasFamilies()
-                ? FamilyInterval.of(evaluation.rows(), row -> column(row, FAMILY), measure.said, figure)
+                ? FamilyInterval.of(evaluation.rows(), row -> column(row, FAMILY), measure::isSaid, figure)
                 : Optional.empty();
     }
 

@@ -2,6 +2,7 @@ package org.attest.resolve;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Predicate;
 import org.attest.model.Entity;
 import org.attest.model.EntityKind;
@@ -58,7 +59,8 @@ public final class PairLinking implements Predicate<LabelledPair> {
         }
         String container = within.isEmpty() ? null : CONTAINER;
         entities.add(entity(IT, pair.kind(), name, place ? null : container, place ? container : null, pair));
-        return resolver.resolve(report, entities, problem -> {}).get(IT);
+        return Objects.requireNonNull(
+                resolver.resolve(report, entities, problem -> {}).get(IT));
     }
 
     /** Of what is no place: whether authorities know a place by that name, and no organisation. */
