@@ -13,7 +13,13 @@ import picocli.CommandLine.Command;
         name = "bench",
         mixinStandardHelpOptions = true,
         description = "Measures whole programs on generated tables.",
-        subcommands = {GenerateCommand.class, PeersCommand.class, DatasetsCommand.class, NamesCommand.class},
+        subcommands = {
+            GenerateCommand.class,
+            PeersCommand.class,
+            DatasetsCommand.class,
+            NamesCommand.class,
+            NamesMergeCommand.class
+        },
         synopsisSubcommandLabel = "COMMAND")
 public final class Bench {
 

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.attest.model.EntityKind;
 import org.attest.resolve.match.Counts;
 import org.attest.resolve.match.Evaluation;
@@ -28,31 +29,28 @@ record EvaluationSection(String split, String kinds, Evaluation evaluation) {
     private static final String SPLIT = "split";
     private static final List<String> KINDS = List.of("places", "actors", "units", "persons", "others");
 
-    /** What is measured. */
+    /** What is measured, by how it is told. */
+    @SuppressWarnings("ImmutableEnumChecker") // References to methods, which change nothing.
     enum Measure {
-        LINKED,
-        EITHER;
+        LINKED("linked", Row::linked, Evaluation::links),
+        EITHER("linked or proposed", Row::linkedOrProposed, Evaluation::linksAndCandidates);
 
-        /** As it is told. */
+        private final String word;
+        private final Predicate<Row> said;
+        private final Function<Evaluation, Counts> counts;
+
+        Measure(String word, Predicate<Row> said, Function<Evaluation, Counts> counts) {
+            this.word = word;
+            this.said = said;
+            this.counts = counts;
+        }
+
         String word() {
-            return switch (this) {
-                case LINKED -> "linked";
-                case EITHER -> "linked or proposed";
-            };
+            return word;
         }
 
         Counts of(Evaluation evaluation) {
-            return switch (this) {
-                case LINKED -> evaluation.links();
-                case EITHER -> evaluation.linksAndCandidates();
-            };
-        }
-
-        private boolean isSaid(Row row) {
-            return switch (this) {
-                case LINKED -> row.linked();
-                case EITHER -> row.linkedOrProposed();
-            };
+            return counts.apply(evaluation);
         }
     }
 
@@ -97,7 +95,7 @@ record EvaluationSection(String split, String kinds, Evaluation evaluation) {
     /** The interval that families of names allow; empty where the rows tell none, and without any case. */
     Optional<Proportion.Interval> byFamilies(Measure measure, Function<Counts, Proportion> figure) {
         return hasFamilies()
-                ? FamilyInterval.of(evaluation.rows(), row -> column(row, FAMILY), measure::isSaid, figure)
+                ? FamilyInterval.of(evaluation.rows(), row -> column(row, FAMILY), measure.said, figure)
                 : Optional.empty();
     }
 

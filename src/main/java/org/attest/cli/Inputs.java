@@ -18,20 +18,37 @@ import org.jspecify.annotations.Nullable;
 /** The files a command is to read; what comes from standard input or the class path is put aside into a file first. */
 final class Inputs implements AutoCloseable {
 
+    private static final String SHIPPED = "shipped:";
+    private static final String AUTHORITIES = "/org/attest/authorities/";
+
     private final List<Input> inputs = new ArrayList<>();
     private final List<Path> aside = new ArrayList<>();
 
-    /** The files given; {@code -} is standard input. */
+    /** The files given; {@code -} is standard input, {@code shipped:common} an authority that comes with the program. */
     static Inputs of(Console console, List<Path> files) throws IOException {
         Inputs inputs = new Inputs();
         for (Path file : files) {
             if (file.toString().equals("-")) {
                 inputs.putAside("-", console.in(), ".json");
+            } else if (file.toString().startsWith(SHIPPED)) {
+                try (InputStream in = shipped(file.toString().substring(SHIPPED.length()))) {
+                    inputs.putAside(file.toString(), in, ".json");
+                }
             } else {
                 inputs.inputs.add(Input.of(file));
             }
         }
         return inputs;
+    }
+
+    private static InputStream shipped(String name) {
+        InputStream in =
+                name.matches("[a-z-]+") ? Inputs.class.getResourceAsStream(AUTHORITIES + name + ".json") : null;
+        if (in == null) {
+            throw new CommandFailure(
+                    ExitCode.USAGE, "no authority \"" + name + "\" comes with the program (shipped:common does)");
+        }
+        return in;
     }
 
     /** Files on the class path. */

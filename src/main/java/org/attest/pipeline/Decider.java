@@ -140,8 +140,15 @@ public final class Decider {
         KnowledgeUpdate update =
                 new KnowledgeUpdate(store, Settings.acceptance(store.settings()), before, after, records);
         LoadNote note = new LoadNote(iris.load(started, hash).getURI(), started);
-        KnowledgeUpdate.Ready ready = update.prepare(List.of(), note);
-        Receipt receipt = store.apply(ready.inputs(), changes);
+        KnowledgeUpdate.Ready ready;
+        Receipt receipt;
+        try {
+            ready = update.prepare(List.of(), note);
+            receipt = store.apply(ready.inputs(), changes);
+        } catch (RuntimeException e) {
+            removeUnused(after);
+            throw e;
+        }
         removeUnused(before);
         Decisions decisions = update.decisions();
         List<Problem> problems = new ArrayList<>(decisions.problems());
@@ -149,9 +156,9 @@ public final class Decider {
         return new Decided(receipt, ready.rederived(), problems);
     }
 
-    /** The list as it was is named by nothing any more. */
-    private void removeUnused(Knowledge before) {
-        Knowledge.Entry<Judgements> old = before.judgements().get(listIri());
+    /** A list that is not, or no longer, in force is named by nothing. */
+    private void removeUnused(Knowledge knowledge) {
+        Knowledge.Entry<Judgements> old = knowledge.judgements().get(listIri());
         if (old != null && !store.contents().liveHashes().contains(old.contentHash())) {
             store.archive().remove(old.contentHash());
         }

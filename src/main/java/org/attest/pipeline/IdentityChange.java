@@ -42,13 +42,11 @@ record IdentityChange(
     }
 
     private static IdentityChange find(StoredThings stored, GraphStore store, Identity before, Identity after) {
-        SortedSet<String> named = new TreeSet<>();
-        for (Identity identity : new Identity[] {before, after}) {
-            named.addAll(identity.knownIds());
-            named.addAll(identity.joinedKeys());
-        }
+        Set<String> wasNamed = named(before);
+        Set<String> isNamed = named(after);
         SortedSet<String> all = stored.keys();
-        all.addAll(named);
+        all.addAll(wasNamed);
+        all.addAll(isNamed);
         all.addAll(before.judgedKeys());
         all.addAll(after.judgedKeys());
         SortedSet<String> changed = new TreeSet<>();
@@ -70,8 +68,15 @@ record IdentityChange(
                 reports.add(iris.report(key.split("/")[1]).getURI());
             } else {
                 stored.reportsOf(node(key, iris), reports);
-                if (named.contains(key) || stored.isOfDataset(key)) {
-                    replacements.put(node(key, iris), replacement(key, after, iris));
+            }
+        }
+        for (String key : all) {
+            // What a name alone makes of a key is told only where a dataset has that key or somebody judged of it.
+            boolean isChanged = changed.contains(key) || wasNamed.contains(key) != isNamed.contains(key);
+            if (isChanged && !Thing.isMention(key)) {
+                boolean isTold = isNamed.contains(key) || stored.isOfDataset(key);
+                if (isTold || wasNamed.contains(key)) {
+                    replacements.put(node(key, iris), isTold ? replacement(key, after, iris) : Set.of());
                 }
             }
         }
@@ -79,12 +84,17 @@ record IdentityChange(
         return new IdentityChange(changed, replacements, reports, stored.recordsOf(spokenOf));
     }
 
+    /** The keys of which it is told what they stand for, whoever speaks of them. */
+    private static Set<String> named(Identity identity) {
+        Set<String> named = new HashSet<>(identity.knownIds());
+        named.addAll(identity.joinedKeys());
+        return named;
+    }
+
     /** What is said of the replacement of all keys that identifiers and judgements join, but those that stand for themselves. */
     static Map<Node, Set<Triple>> replacements(Identity identity, Iris iris) {
-        SortedSet<String> named = new TreeSet<>(identity.knownIds());
-        named.addAll(identity.joinedKeys());
         Map<Node, Set<Triple>> replacements = new HashMap<>();
-        for (String key : named) {
+        for (String key : named(identity)) {
             Set<Triple> replacement = replacement(key, identity, iris);
             if (!replacement.isEmpty()) {
                 replacements.put(node(key, iris), replacement);

@@ -24,6 +24,7 @@ import org.attest.store.Contents.StoredReport;
 import org.attest.store.GraphStore;
 import org.attest.store.LoadNote;
 import org.attest.store.Relinking;
+import org.attest.store.StoreException;
 import org.attest.validate.Checked;
 import org.attest.validate.ShapeSet;
 import org.attest.validate.Validator;
@@ -114,7 +115,7 @@ final class KnowledgeUpdate {
         List<CheckedBatch> batches = new ArrayList<>();
         after.authorities().forEach((iri, entry) -> {
             if (!fresh.contains(iri)) {
-                add(derivation.authority(entry.content(), entry.contentHash()), batches);
+                add(iri, derivation.authority(entry.content(), entry.contentHash()), batches);
             }
         });
         return batches;
@@ -134,15 +135,18 @@ final class KnowledgeUpdate {
         for (String iri : wanted) {
             Optional<StoredReport> report = store.contents().report(iri);
             report.ifPresent(stored ->
-                    add(derivation.report(archived.report(stored.contentHash()), stored.contentHash()), batches));
+                    add(iri, derivation.report(archived.report(stored.contentHash()), stored.contentHash()), batches));
         }
         return batches;
     }
 
-    private static void add(Derived derived, List<CheckedBatch> batches) {
-        if (derived.batch() != null) {
-            batches.add(derived.batch());
+    /** What was taken once and could not be taken now would stay as it was, and speak of things that are others by now. */
+    private static void add(String iri, Derived derived, List<CheckedBatch> batches) {
+        if (derived.batch() == null) {
+            throw new StoreException("nothing was changed: with what things would be then, " + iri
+                    + " would break a shape (judge otherwise, or mend it)");
         }
+        batches.add(derived.batch());
     }
 
     private List<CheckedBatch> judgements() {

@@ -6,12 +6,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
-import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.attest.model.JudgedKey;
-import org.attest.model.Judgement.Verdict;
 import org.attest.model.Thing;
 
 /**
@@ -39,7 +37,7 @@ final class Classes {
         }
         new TreeMap<>(authorities.byIdentifier()).forEach((identifier, ids) -> {
             NavigableSet<String> all = new TreeSet<>(ids);
-            Identifiers.key(identifier).ifPresent(all::add);
+            Identifiers.datasetKey(identifier).ifPresent(all::add);
             all.forEach(id -> join(all.first(), id));
         });
     }
@@ -101,17 +99,16 @@ final class Classes {
 
     /** Whether somebody judged a member of one and a member of the other to be different, or could not decide. */
     boolean areToldApart(SortedSet<String> some, SortedSet<String> others) {
+        return others.stream().anyMatch(toldApartFrom(some)::contains);
+    }
+
+    /** What somebody judged to be different from one of these, or could not decide on. */
+    SortedSet<String> toldApartFrom(SortedSet<String> some) {
+        SortedSet<String> apart = new TreeSet<>();
         for (String one : some) {
-            if (judged.keys().contains(prefixed(one))) {
-                for (String other : others) {
-                    Optional<Verdict> verdict = judged.verdict(prefixed(one), prefixed(other));
-                    if (verdict.isPresent() && verdict.get() != Verdict.SAME) {
-                        return true;
-                    }
-                }
-            }
+            judged.apartFrom(prefixed(one)).forEach(other -> apart.add(unprefixed(other)));
         }
-        return false;
+        return apart;
     }
 
     /** Whether judgements alone make two keys one. */

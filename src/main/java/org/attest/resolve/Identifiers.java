@@ -27,6 +27,13 @@ final class Identifiers {
         return Optional.empty();
     }
 
+    /** The key by which a dataset's thing goes, of the one spelling of an identifier. */
+    static Optional<String> datasetKey(String canonical) {
+        return SCHEMES.stream().anyMatch(scheme -> canonical.startsWith(scheme.key))
+                ? Optional.of(canonical)
+                : Optional.empty();
+    }
+
     /** One spelling for the spellings of an identifier. */
     static String canonical(String iri) {
         return key(iri).orElse(iri);

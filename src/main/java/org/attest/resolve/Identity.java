@@ -2,10 +2,10 @@ package org.attest.resolve;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
@@ -36,6 +36,11 @@ public final class Identity {
             return size() > LIMIT;
         }
     };
+
+    /** Classes whose names are being looked up: things judged one may lie in each other. */
+    private final Set<SortedSet<String>> open = new HashSet<>();
+
+    private int circles;
 
     /** By these authorities and judgements. */
     public Identity(Authorities authorities, Judged judged) {
@@ -89,8 +94,12 @@ public final class Identity {
     public Identified of(String key) {
         Identified known = answers.get(key);
         if (known == null) {
+            int before = circles;
             known = decide(key);
-            answers.put(key, known);
+            // What was found within a circle hangs on where one entered it: only the whole way round is an answer.
+            if (circles == before) {
+                answers.put(key, known);
+            }
         }
         return known;
     }
@@ -130,9 +139,15 @@ public final class Identity {
         return classes.of(key);
     }
 
-    /** Whether it was judged that two keys, or what they stand for, are different or cannot be decided. */
+    /**
+     * Whether it was judged that two keys, or what they stand for, are different or cannot be decided; or that of the one and
+     * of something that stands for the same as the other.
+     */
     public boolean areToldApart(String one, String other) {
-        return classes.areToldApart(classes.of(one), classes.of(other));
+        String meant = of(other).key();
+        SortedSet<String> others = classes.of(other);
+        return classes.toldApartFrom(classes.of(one)).stream()
+                .anyMatch(apart -> others.contains(apart) || of(apart).key().equals(meant));
     }
 
     private Identified decide(String key) {
@@ -142,21 +157,56 @@ public final class Identity {
             String leader = classes.leader(known);
             return found(key, leader, classes.areJudgedSame(key, leader) ? judged() : IdentityRule.SAME_IDENTIFIER);
         }
-        NavigableSet<String> linked = new TreeSet<>();
-        SortedSet<String> rivals = new TreeSet<>();
-        boolean itself = false;
-        for (String member : members) {
-            Named named = byName(member, members);
-            named.one().ifPresent(linked::add);
-            rivals.addAll(named.rivals());
-            itself |= member.equals(key) && named.one().isPresent();
+        Linked linked = linked(members);
+        if (linked.to().size() == 1 && !isAnotherLinkedTo(linked.to().first(), members)) {
+            boolean itself = linked.by().contains(key);
+            return found(key, linked.to().first(), itself ? IdentityRule.SAME_NAME : judged());
         }
-        if (linked.size() == 1) {
-            return found(key, linked.first(), itself ? IdentityRule.SAME_NAME : judged());
-        }
-        rivals.addAll(linked);
+        SortedSet<String> rivals = new TreeSet<>(linked.rivals());
+        rivals.addAll(linked.to());
         String leader = classes.leader(members);
         return new Identified(leader, false, kind(leader), leader.equals(key) ? null : judged(), rivals);
+    }
+
+    /**
+     * What the names of a class come to.
+     *
+     * @param to keys of things of authorities
+     * @param by the members whose names come to one
+     * @param rivals things that have such a name where none could be chosen
+     */
+    private record Linked(SortedSet<String> to, SortedSet<String> by, SortedSet<String> rivals) {}
+
+    /** Nothing where one is looking for just this already: what lies in itself lies nowhere. */
+    private Linked linked(SortedSet<String> members) {
+        Linked linked = new Linked(new TreeSet<>(), new TreeSet<>(), new TreeSet<>());
+        if (!open.add(members)) {
+            circles++;
+            return linked;
+        }
+        for (String member : members) {
+            Named named = byName(member, members);
+            named.one().ifPresent(one -> {
+                linked.to().add(one);
+                linked.by().add(member);
+            });
+            linked.rivals().addAll(named.rivals());
+        }
+        open.remove(members);
+        return linked;
+    }
+
+    /** Whether something that was judged not to be one with these, or not decided, has the name of the same thing. */
+    private boolean isAnotherLinkedTo(String leader, SortedSet<String> members) {
+        for (String other : classes.toldApartFrom(members)) {
+            SortedSet<String> others = classes.of(other);
+            SortedSet<String> to =
+                    classes.known(others).isEmpty() ? linked(others).to() : new TreeSet<>();
+            if (to.size() == 1 && to.contains(leader)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static IdentityRule judged() {
@@ -183,7 +233,7 @@ public final class Identity {
         if (own.isEmpty()) {
             return new Named(Optional.empty(), new TreeSet<>());
         }
-        Map<Fit, NavigableSet<String>> leaders = new EnumMap<>(Fit.class);
+        Map<Fit, SortedSet<String>> leaders = new EnumMap<>(Fit.class);
         for (String id : authorities.called(own.get().kind(), own.get().normal())) {
             SortedSet<String> others = classes.of(id);
             if (!classes.areToldApart(members, others)) {
@@ -193,7 +243,7 @@ public final class Identity {
             }
         }
         for (Fit fit : List.of(Fit.DIRECT, Fit.POSSIBLE, Fit.APART)) {
-            NavigableSet<String> found = leaders.getOrDefault(fit, new TreeSet<>());
+            SortedSet<String> found = leaders.getOrDefault(fit, new TreeSet<>());
             if (!found.isEmpty()) {
                 return found.size() == 1 && fit != Fit.APART
                         ? new Named(Optional.of(found.first()), new TreeSet<>())

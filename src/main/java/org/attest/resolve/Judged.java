@@ -25,6 +25,11 @@ public interface Judged {
         }
 
         @Override
+        public Set<String> apartFrom(String key) {
+            return Set.of();
+        }
+
+        @Override
         public Set<String> keys() {
             return Set.of();
         }
@@ -35,6 +40,9 @@ public interface Judged {
 
     /** The verdict in force on just these two; empty where there is none. */
     Optional<Verdict> verdict(String a, String b);
+
+    /** All that a verdict in force, on just the two, holds to be different from a key, or could not decide. */
+    Set<String> apartFrom(String key);
 
     /** All keys of which something was judged. */
     Set<String> keys();

@@ -29,6 +29,7 @@ record OwnKey(
         @Nullable Point point) {
 
     private static final String IN = "/in/";
+    private static final String DOTTED_IN = ".in.";
     private static final String AT = "/at/";
     /** The point at the end of a container, whose slashes are written as dots. */
     private static final Pattern DOTTED_POINT = Pattern.compile("\\.at\\.(-?[0-9.]+,-?[0-9.]+)$");
@@ -89,7 +90,13 @@ record OwnKey(
         return container == null ? start : start + IN + container.replace('/', '.');
     }
 
+    /** The key of a container: where that lies in another in turn, its own container stays dotted. */
     private static String container(String dotted) {
+        int kind = dotted.indexOf('.');
+        int in = kind < 0 ? -1 : dotted.indexOf(DOTTED_IN, kind + 1);
+        if (in >= 0) {
+            return dotted.substring(0, in).replace('.', '/') + IN + dotted.substring(in + DOTTED_IN.length());
+        }
         Matcher point = DOTTED_POINT.matcher(dotted);
         return point.find()
                 ? dotted.substring(0, point.start()).replace('.', '/') + AT + point.group(1)

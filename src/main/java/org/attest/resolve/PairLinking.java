@@ -9,6 +9,7 @@ import org.attest.model.EntityKind;
 import org.attest.model.LabelledPair;
 import org.attest.model.Thing;
 import org.attest.model.Thing.Scope;
+import org.attest.resolve.names.NameForm;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,13 +55,31 @@ public final class PairLinking implements Predicate<LabelledPair> {
         List<Entity> entities = new ArrayList<>();
         boolean place = pair.kind().isPlace() || isKnownPlaceOnly(within);
         if (!within.isEmpty()) {
-            EntityKind kind = place ? EntityKind.PLACE : EntityKind.ORGANISATION;
+            EntityKind kind = place ? around(pair.kind()) : body(pair.kind(), within);
             entities.add(entity(CONTAINER, kind, within, null, null, pair));
         }
         String container = within.isEmpty() ? null : CONTAINER;
         entities.add(entity(IT, pair.kind(), name, place ? null : container, place ? container : null, pair));
         return Objects.requireNonNull(
                 resolver.resolve(report, entities, problem -> {}).get(IT));
+    }
+
+    /** In what a place lies, as extractors of reports say it with the kind: a settlement in a region, a quarter in some place. */
+    private static EntityKind around(EntityKind kind) {
+        return switch (kind.family()) {
+            case SETTLEMENT, REGION -> EntityKind.REGION;
+            case QUARTER, SITE, FEATURE, PLACE -> EntityKind.PLACE;
+            case PERSON, ORGANISATION, UNIT, PEOPLE, EQUIPMENT, EXPRESSION -> EntityKind.PLACE;
+        };
+    }
+
+    /** To what an actor belongs: a unit where authorities know one, or where a unit's belongs to what is called like one. */
+    private EntityKind body(EntityKind kind, String within) {
+        boolean known = isKnown(EntityKind.UNIT, within) && !isKnown(EntityKind.ORGANISATION, within);
+        boolean called = kind == EntityKind.UNIT
+                && !NameForm.of(EntityKind.UNIT, within).marks().isEmpty()
+                && !isKnown(EntityKind.ORGANISATION, within);
+        return known || called ? EntityKind.UNIT : EntityKind.ORGANISATION;
     }
 
     /** Of what is no place: whether authorities know a place by that name, and no organisation. */

@@ -101,6 +101,11 @@ public final class Decisions implements Judged {
         return Optional.ofNullable(held.get(new Pair(key(a), key(b)))).map(Held::verdict);
     }
 
+    @Override
+    public Set<String> apartFrom(String key) {
+        return Collections.unmodifiableSet(apart.getOrDefault(key(key), Set.of()));
+    }
+
     /** Whether one of the one's class and one of the other's are judged different or undecided: no rule may join them then. */
     public boolean areApart(String a, String b) {
         Set<String> others = members(b);

@@ -13,6 +13,7 @@ import org.attest.model.Judgement;
 import org.attest.model.Judgement.Verdict;
 import org.attest.model.Judgements;
 import org.attest.problem.Where;
+import org.attest.store.StoreException;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,7 +29,7 @@ class JudgementsPropertyTest {
     Path folder;
 
     static LongStream seeds() {
-        return LongStream.range(Long.getLong("attest.seed", 1), Long.getLong("attest.seeds", 4));
+        return LongStream.range(1, 4);
     }
 
     static LongStream manySeeds() {
@@ -60,14 +61,24 @@ class JudgementsPropertyTest {
             assertThat(base.decider().decided()).isEmpty();
             List<Judgement> decided = new ArrayList<>();
             for (int step = 0; step < steps; step++) {
-                String did = step(base, decided, random);
+                String state = base.dump();
+                String did;
+                try {
+                    did = step(base, decided, random);
+                } catch (StoreException e) {
+                    // What would break a shape is refused as a whole.
+                    did = e.getMessage();
+                    assertThat(did).contains("nothing was changed");
+                    NamedBase.same(base.dump(), state, "seed " + seed + ", step " + step + ": " + did);
+                }
                 base.verify("seed " + seed + ", step " + step + ": " + did);
             }
+            assertThat(base.decider().decided()).hasSameSizeAs(decided);
             base.load(new Judgements("list", List.of()));
-            while (!decided.isEmpty()) {
-                Judgement last = decided.remove(random.nextInt(decided.size()));
+            for (Judgement last : base.decider().decided()) {
                 assertThat(base.decider().undo(last.a(), last.b())).isPresent();
             }
+            assertThat(base.decider().decided()).isEmpty();
             base.verify("seed " + seed + ", all undone");
             NamedBase.same(withoutList(base.dump()), before, "seed " + seed + ", all undone");
         }
@@ -135,6 +146,11 @@ class JudgementsPropertyTest {
             }
         }
         return all;
+    }
+
+    /** A judgement that two are the same. */
+    static Judgement same(String a, String b) {
+        return new Judgement(Verdict.SAME, a, b, "Ada", "2031-12-01", "", Where.file("test"));
     }
 
     private static final String ACTORS =

@@ -76,7 +76,7 @@ final class NamedBase implements AutoCloseable {
 
     /** Loads a whole release of a dataset. */
     void table(String text, String release) throws IOException {
-        Path file = Files.writeString(home.resolve(files++ + ".csv"), text);
+        Path file = Files.writeString(home.resolve(release + ".csv"), text);
         DatasetFile table = DatasetFile.of(Input.of(file), null, problems).orElseThrow();
         new DatasetLoader(store, ChangeLog.NONE)
                 .load(
