@@ -112,7 +112,7 @@ class WrongUsageTest {
     @Test
     void valuesThatCannotBeAreRefused() {
         refusedInOneLine(
-                "attest load: no format 'xml': take report or authority or re3d or ucdp-ged or ucdp-actors or acled or gdelt or geonames or "
+                "attest load: no format 'xml': take report or authority or judgements or re3d or ucdp-ged or ucdp-actors or acled or gdelt or geonames or "
                         + "ucdp-actors-authority",
                 "load",
                 "--db",
