@@ -80,7 +80,7 @@ class HappeningsTest {
                         "ucdp-ged/225797 = vice-qayara/baghdad-bombing",
                         "ucdp-ged/247088 = airforcetimes-croft/ramadi-attack",
                         "ucdp-ged/216390 = vice-qayara/makhmour-shelling")
-                .hasSizeBetween(10, 120);
+                .hasSizeBetween(10, 40);
         assertThat(found).noneMatch(pair -> pair.matches("ucdp-ged.* = ucdp-ged.*"));
     }
 
@@ -89,7 +89,7 @@ class HappeningsTest {
         List<HappeningCandidate> found = withRows("data/ucdp-ged/slice-ged191-ninewa-2016-2017-hdx.csv");
         assertThat(pairs(found))
                 .noneMatch(pair -> pair.startsWith("ucdp-ged") && pair.endsWith("mosul-offensive"))
-                .hasSizeLessThan(120);
+                .hasSizeLessThan(40);
         Set<String> origins = Set.copyOf(
                 found.stream().map(candidate -> candidate.a().origin()).toList());
         assertThat(origins).anyMatch(origin -> origin.endsWith("dataset/ucdp-ged"));
