@@ -38,10 +38,12 @@ public final class HappeningFinder {
                 .sorted(BY_FIRST_DAY)
                 .toList();
         Blocks blocks = new Blocks(dated);
+        CommonParties common = new CommonParties(dated);
         List<HappeningCandidate> found = new ArrayList<>();
         for (int i = 0; i < dated.size(); i++) {
             for (int other : blocks.near(i)) {
-                Likeness likeness = Likeness.of(dated.get(i), dated.get(other));
+                Likeness alone = Likeness.of(dated.get(i), dated.get(other));
+                Likeness likeness = common.counted(dated.get(i), dated.get(other), alone);
                 if (likeness.guard() == null && likeness.score() >= least - Rivals.AS_WELL) {
                     found.add(new HappeningCandidate(dated.get(i), dated.get(other), likeness));
                 }
