@@ -80,11 +80,11 @@ class ReportMapperTest {
 
     @Test
     void agentsAndTargetsAreParticipantsToo() {
-        Node brigade = shared("unit/3rd-brigade/in/organisation.navy-of-vell");
+        Node brigade = shared("unit/3-brigade/in/organisation.navy-val");
         assertThat(objects(NAVY, FALL, Att.agent)).containsExactly(brigade);
         assertThat(objects(NAVY, FALL, Att.participant))
                 .containsExactlyInAnyOrder(brigade, shared("armed-group/river-front"));
-        assertThat(objects(NAVY, FALL, Att.place)).containsExactly(shared("quarter/docks/in/city.amar"));
+        assertThat(objects(NAVY, FALL, Att.place)).containsExactly(shared("quarter/duks/in/city.amar"));
     }
 
     @Test
@@ -125,8 +125,8 @@ class ReportMapperTest {
 
     @Test
     void anAcceptedRelationIsAlsoOnePlainTriple() {
-        Node brigade = shared("unit/3rd-brigade/in/organisation.navy-of-vell");
-        assertThat(objects(NAVY, brigade, Att.unitOf)).containsExactly(shared("organisation/navy-of-vell"));
+        Node brigade = shared("unit/3-brigade/in/organisation.navy-val");
+        assertThat(objects(NAVY, brigade, Att.unitOf)).containsExactly(shared("organisation/navy-val"));
     }
 
     @Test
@@ -168,7 +168,7 @@ class ReportMapperTest {
         Node declared = Samples.IRIS.testimony("port", Iris.DECLARED);
         Node docks = Samples.IRIS.account("port", "name", "declared-docks");
         assertThat(objects(declared, docks, Att.name)).containsExactly(Literals.text("The Docks", "en"));
-        assertThat(objects(declared, shared("quarter/docks/in/city.amar"), Att.within))
+        assertThat(objects(declared, shared("quarter/duks/in/city.amar"), Att.within))
                 .containsExactly(shared("city/amar"));
         assertThat(objects(declared, Samples.IRIS.account("port", "relation", "declared-third-part-of"), Att.relation))
                 .containsExactly(Att.term("UnitOf"));

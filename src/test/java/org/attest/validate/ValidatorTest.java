@@ -145,9 +145,9 @@ class ValidatorTest {
     @Test
     void thePlainTripleOfARelationGoesUnlessAnotherAccountSaysItToo() {
         Fact bad = Samples.relation("far", "third", RelationType.UNIT_OF, "navy", "x".repeat(200));
-        Node brigade = Iris.sharedThing("unit/3rd-brigade/in/organisation.navy-of-vell");
+        Node brigade = Iris.sharedThing("unit/3-brigade/in/organisation.navy-val");
         Node navy = Samples.IRIS.testimony("port", "navy");
-        Quad plain = Quad.create(navy, brigade, Att.unitOf, Iris.sharedThing("organisation/navy-of-vell"));
+        Quad plain = Quad.create(navy, brigade, Att.unitOf, Iris.sharedThing("organisation/navy-val"));
 
         Checked alone =
                 validator.check(batch(port(says(Stance.CLAIMS, Polarity.AFFIRMS, bad))), ValidatorTest::nothingKnown);

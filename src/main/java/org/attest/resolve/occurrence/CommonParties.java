@@ -12,6 +12,9 @@ import org.attest.resolve.occurrence.Reason.Aspect;
 /** Takes from the score of a pair what its parties give it, as far as these take part in everything: that both name them tells little. */
 final class CommonParties {
 
+    /** So many accounts that name none of them are added, lest in a small database, where all name the same two sides, this be taken for common. */
+    private static final int UNSEEN = 50;
+
     private final Map<String, Integer> accounts = new HashMap<>();
     private final int all;
 
@@ -35,7 +38,7 @@ final class CommonParties {
                 .mapToInt(key -> accounts.getOrDefault(key, all))
                 .min()
                 .orElse(all);
-        double share = rarest / (double) all;
+        double share = rarest / (double) (all + UNSEEN);
         double points = -parties.get().points() * share * share;
         return points > -0.01
                 ? likeness
