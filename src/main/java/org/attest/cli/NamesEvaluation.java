@@ -23,6 +23,7 @@ import org.attest.resolve.Authorities;
 import org.attest.resolve.Identity;
 import org.attest.resolve.Judged;
 import org.attest.resolve.PairLinking;
+import org.attest.resolve.PairProposing;
 import org.attest.resolve.match.Evaluation;
 import org.attest.store.GraphStore;
 
@@ -53,8 +54,9 @@ final class NamesEvaluation {
         if (pairs.isEmpty()) {
             throw new CommandFailure(ExitCode.FAILED, "there is no pair to evaluate");
         }
-        PairLinking linking = new PairLinking(identity());
-        Evaluation evaluation = Evaluation.of(pairs, linking, threshold);
+        Identity identity = identity();
+        PairLinking linking = new PairLinking(identity);
+        Evaluation evaluation = Evaluation.of(pairs, linking, new PairProposing(identity), threshold);
         switch (format) {
             case JSON -> new EvaluationJson(evaluation, linking).print(console.out());
             default -> new EvaluationTable(evaluation, linking).print(console.out());

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.attest.model.Authority;
 import org.attest.model.Authority.Known;
 import org.attest.model.EntityKind;
+import org.attest.model.EntityKind.Family;
 import org.attest.resolve.names.NameForm;
 
 /**
@@ -29,6 +30,7 @@ public final class Authorities {
     private final Map<String, SortedSet<String>> byName = new HashMap<>();
     private final Map<String, SortedSet<String>> byIdentifier = new HashMap<>();
     private final Map<String, Set<String>> containers = new HashMap<>();
+    private final ShortNames shortNames;
 
     /** An index over authorities. */
     public Authorities(List<Authority> authorities) {
@@ -39,6 +41,7 @@ public final class Authorities {
         all.forEach(known ->
                 byId.computeIfAbsent(known.id(), id -> new ArrayList<>(1)).add(known));
         all.forEach(this::index);
+        shortNames = new ShortNames(all, this);
     }
 
     /** No authority at all: every thing is new. */
@@ -75,6 +78,11 @@ public final class Authorities {
         return found;
     }
 
+    /** The names that are only whole with what their bearers belong to. */
+    ShortNames shortNames() {
+        return shortNames;
+    }
+
     /** Ids of things that say of themselves that they are what another dataset calls so, sorted; by that identifier. */
     Map<String, SortedSet<String>> byIdentifier() {
         return byIdentifier;
@@ -88,6 +96,7 @@ public final class Authorities {
     /** Whether one source may call a thing the one kind and another the other: a city here is a town there. */
     static boolean agree(EntityKind one, EntityKind other) {
         return one.family() == other.family()
+                || (isBody(one) && isBody(other))
                 || (one == EntityKind.PLACE && other.isPlace())
                 || (other == EntityKind.PLACE && one.isPlace());
     }
@@ -107,14 +116,29 @@ public final class Authorities {
         containers.computeIfAbsent(known.id(), id -> new HashSet<>()).addAll(lying);
     }
 
-    private static String vague(Known known, String name) {
-        return known.kind().isPlace() ? OwnKey.Named.of(EntityKind.PLACE, name).normal() : "";
+    /** As those write it who take a body for a unit or a unit for a body, or who know of a place only that it is one. */
+    private static String otherwise(Known known, String name) {
+        return known.kind().isPlace()
+                ? OwnKey.Named.of(EntityKind.PLACE, name).normal()
+                : isBody(known.kind())
+                        ? NameForm.of(
+                                        known.kind().family() == Family.UNIT
+                                                ? EntityKind.ORGANISATION
+                                                : EntityKind.UNIT,
+                                        name)
+                                .normal()
+                        : "";
+    }
+
+    /** A force is an organisation to one and a unit to another. A state is neither. */
+    private static boolean isBody(EntityKind kind) {
+        return kind.family() == Family.UNIT || (kind.family() == Family.ORGANISATION && kind != EntityKind.STATE);
     }
 
     /** Its names, as those write them who know of its kind, and those who know only whether it is a place or an actor. */
     private static Stream<String> names(Known known) {
         return Stream.concat(Stream.of(known.label()), known.names().stream().map(form -> form.name()))
-                .flatMap(name -> Stream.of(NameForm.of(known.kind(), name).normal(), vague(known, name)))
+                .flatMap(name -> Stream.of(NameForm.of(known.kind(), name).normal(), otherwise(known, name)))
                 .filter(normal -> !normal.isEmpty());
     }
 }

@@ -114,7 +114,8 @@ final class Compatibility {
         return false;
     }
 
-    private Optional<String> nearestKnown(String container) {
+    /** The nearest of what a container is or lies in that an authority has. */
+    Optional<String> nearestKnown(String container) {
         Optional<String> key = Optional.of(container);
         while (key.isPresent()) {
             Identity.Identified found = identity.of(key.get());

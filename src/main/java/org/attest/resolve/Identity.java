@@ -233,14 +233,12 @@ public final class Identity {
         if (own.isEmpty()) {
             return new Named(Optional.empty(), new TreeSet<>());
         }
-        Map<Fit, SortedSet<String>> leaders = new EnumMap<>(Fit.class);
-        for (String id : authorities.called(own.get().kind(), own.get().normal())) {
-            SortedSet<String> others = classes.of(id);
-            if (!classes.areToldApart(members, others)) {
-                SortedSet<String> known = classes.known(others);
-                leaders.computeIfAbsent(compatibility.of(own.get(), known), fit -> new TreeSet<>())
-                        .add(classes.leader(known));
-            }
+        Map<Fit, SortedSet<String>> leaders = leaders(
+                own.get(),
+                members,
+                authorities.called(own.get().kind(), own.get().normal()));
+        if (leaders.isEmpty()) {
+            leaders = byShortName(own.get(), members);
         }
         for (Fit fit : List.of(Fit.DIRECT, Fit.POSSIBLE, Fit.APART)) {
             SortedSet<String> found = leaders.getOrDefault(fit, new TreeSet<>());
@@ -251,5 +249,38 @@ public final class Identity {
             }
         }
         return new Named(Optional.empty(), new TreeSet<>());
+    }
+
+    /** Where nothing has the name itself: what has it within what the key is in; a last name only right within the body that the authority says. */
+    private Map<Fit, SortedSet<String>> byShortName(OwnKey own, SortedSet<String> members) {
+        String container = own.container();
+        if (container == null) {
+            return Map.of();
+        }
+        SortedSet<String> around =
+                compatibility.nearestKnown(container).map(this::members).orElseGet(TreeSet::new);
+        Map<Fit, SortedSet<String>> bodies =
+                leaders(own, members, authorities.shortNames().bodies(own, around));
+        if (!bodies.isEmpty()) {
+            return bodies;
+        }
+        Map<Fit, SortedSet<String>> persons =
+                leaders(own, members, authorities.shortNames().persons(own));
+        persons.keySet().retainAll(Set.of(Fit.DIRECT));
+        return persons;
+    }
+
+    /** The things of authorities that some ids stand for, apart from those judged to be others, by how the place fits. */
+    private Map<Fit, SortedSet<String>> leaders(OwnKey own, SortedSet<String> members, SortedSet<String> ids) {
+        Map<Fit, SortedSet<String>> leaders = new EnumMap<>(Fit.class);
+        for (String id : ids) {
+            SortedSet<String> others = classes.of(id);
+            if (!classes.areToldApart(members, others)) {
+                SortedSet<String> known = classes.known(others);
+                leaders.computeIfAbsent(compatibility.of(own, known), fit -> new TreeSet<>())
+                        .add(classes.leader(known));
+            }
+        }
+        return leaders;
     }
 }

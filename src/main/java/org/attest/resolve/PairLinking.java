@@ -2,6 +2,7 @@ package org.attest.resolve;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Predicate;
 import org.attest.model.Entity;
@@ -43,15 +44,31 @@ public final class PairLinking implements Predicate<LabelledPair> {
 
     /** What the first name of a pair is. */
     public Thing a(LabelledPair pair) {
-        return thing(pair, "a", pair.nameA(), pair.withinA());
+        return placed(pair, true).it();
     }
 
     /** What the second name of a pair is. */
     public Thing b(LabelledPair pair) {
-        return thing(pair, "b", pair.nameB(), pair.withinB());
+        return placed(pair, false).it();
     }
 
-    private Thing thing(LabelledPair pair, String report, String name, String within) {
+    /**
+     * A name of a pair and the container it stands with, as things.
+     *
+     * @param it what the name is
+     * @param container what the container's name is; null where none is given
+     */
+    record Placed(Thing it, @Nullable Thing container) {}
+
+    /** The first, or else the second name of a pair with its container. */
+    Placed placed(LabelledPair pair, boolean first) {
+        Map<String, Thing> things = first
+                ? things(pair, "a", pair.nameA(), pair.withinA())
+                : things(pair, "b", pair.nameB(), pair.withinB());
+        return new Placed(Objects.requireNonNull(things.get(IT)), things.get(CONTAINER));
+    }
+
+    private Map<String, Thing> things(LabelledPair pair, String report, String name, String within) {
         List<Entity> entities = new ArrayList<>();
         boolean place = pair.kind().isPlace() || isKnownPlaceOnly(within);
         if (!within.isEmpty()) {
@@ -60,8 +77,7 @@ public final class PairLinking implements Predicate<LabelledPair> {
         }
         String container = within.isEmpty() ? null : CONTAINER;
         entities.add(entity(IT, pair.kind(), name, place ? null : container, place ? container : null, pair));
-        return Objects.requireNonNull(
-                resolver.resolve(report, entities, problem -> {}).get(IT));
+        return resolver.resolve(report, entities, problem -> {});
     }
 
     /** In what a place lies, as extractors of reports say it with the kind: a settlement in a region, a quarter in some place. */

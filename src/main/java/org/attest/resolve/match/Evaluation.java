@@ -1,14 +1,14 @@
 package org.attest.resolve.match;
 
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.attest.model.LabelledPair;
 
 /**
  * How well names are linked and candidates found, on pairs that people have labelled.
  *
- * <p>A pair is proposed when a {@link CandidateFinder} that was given its two names alone would hand it on: they share a block, and the score is no less than the
- * threshold. Reads nothing, prints nothing.
+ * <p>A pair is proposed when its score is no less than the threshold. Reads nothing, prints nothing.
  *
  * @param rows the pairs in their order, with what was said of them
  */
@@ -40,12 +40,17 @@ public record Evaluation(List<Row> rows) {
      *
      * @param pairs with their labels
      * @param linked whether the two names of a pair become one thing by rule
+     * @param compared how alike its two sides are, 0 where nobody would come upon the two together
      * @param threshold the least score of a candidate
      */
-    public static Evaluation of(List<LabelledPair> pairs, Predicate<LabelledPair> linked, double threshold) {
+    public static Evaluation of(
+            List<LabelledPair> pairs,
+            Predicate<LabelledPair> linked,
+            Function<LabelledPair, Comparison> compared,
+            double threshold) {
         return new Evaluation(pairs.stream()
                 .map(pair -> {
-                    Comparison comparison = CandidateFinder.pair(side(pair, true), side(pair, false));
+                    Comparison comparison = compared.apply(pair);
                     return new Row(pair, linked.test(pair), comparison.score() >= threshold, comparison);
                 })
                 .toList());
@@ -64,7 +69,12 @@ public record Evaluation(List<Row> rows) {
         return a.label().normal().equals(b.label().normal()) && !apart && Kinds.agree(a.kind(), b.kind());
     }
 
-    /** One side of a pair as the matcher sees it. */
+    /** How alike the two names are that nothing else is known of: what a {@link CandidateFinder} would say that was given these two alone. */
+    public static Comparison ofNamesAlone(LabelledPair pair) {
+        return CandidateFinder.pair(side(pair, true), side(pair, false));
+    }
+
+    /** One side of a pair as the matcher sees it where nothing but names is known. */
     public static Subject side(LabelledPair pair, boolean a) {
         return Subject.of(a ? "a" : "b", pair.kind(), a ? pair.nameA() : pair.nameB())
                 .in("", a ? pair.withinA() : pair.withinB());

@@ -14,8 +14,11 @@ final class Likeness {
 
     private static final double SAME_FORM = 1.0;
     private static final double SAME_LETTERS = 0.97;
+    private static final double SAME_READING = 0.82;
     private static final double SAME_WORDS = 0.95;
     private static final double SAME_NUMBER = 0.74;
+    /** The same number, in names of which one does not say what size its bearer has. */
+    private static final double SAME_ORDINAL = 0.70;
     /** The same number, in names each of which has a word that the other has not. */
     private static final double OTHER_WORDS = 0.50;
     /** Likenesses below this are not worth a word. */
@@ -33,7 +36,10 @@ final class Likeness {
         NameProfile a = inOrder ? one : other;
         NameProfile b = inOrder ? other : one;
         if (a.normal().equals(b.normal())) {
-            return List.of(Reason.of(Reason.Code.SAME_FORM, SAME_FORM, a.normal()));
+            return List.of(
+                    a.reading() || b.reading()
+                            ? Reason.of(Reason.Code.SAME_READING, SAME_READING, a.normal())
+                            : Reason.of(Reason.Code.SAME_FORM, SAME_FORM, a.normal()));
         }
         List<Reason> reasons = new ArrayList<>(4);
         if (a.isAcronym() && b.isAcronym()) {
@@ -118,15 +124,18 @@ final class Likeness {
 
     private static @Nullable Reason numbers(NameProfile a, NameProfile b, WordMatch words) {
         String ordinal = Marks.of(Marks.Sort.ORDINAL, a.marks());
-        String echelon = Marks.of(Marks.Sort.ECHELON, a.marks());
+        String ofA = Marks.of(Marks.Sort.ECHELON, a.marks());
+        String ofB = Marks.of(Marks.Sort.ECHELON, b.marks());
+        String echelon = ofA.isEmpty() ? ofB : ofA;
         boolean same = !ordinal.isEmpty()
                 && ordinal.equals(Marks.of(Marks.Sort.ORDINAL, b.marks()))
                 && !echelon.isEmpty()
-                && echelon.equals(Marks.of(Marks.Sort.ECHELON, b.marks()));
+                && (ofA.equals(ofB) || ofA.isEmpty() || ofB.isEmpty());
         if (!same) {
             return null;
         }
-        double least = words.isContradiction(a, b) ? OTHER_WORDS : SAME_NUMBER;
+        double sized = ofA.equals(ofB) ? SAME_NUMBER : SAME_ORDINAL;
+        double least = words.isContradiction(a, b) ? OTHER_WORDS : sized;
         return Reason.of(Reason.Code.SAME_NUMBER, least + 0.22 * words.share(), ordinal + " " + echelon);
     }
 

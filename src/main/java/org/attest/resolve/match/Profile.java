@@ -19,7 +19,7 @@ public final class Profile {
     private Profile(Subject subject) {
         this.subject = subject;
         this.names = subject.names().stream()
-                .map(name -> NameProfile.of(subject.kind(), name))
+                .flatMap(name -> NameProfile.readings(subject.kind(), name))
                 .distinct()
                 .toList();
         this.containerForms = subject.containerNames().stream()

@@ -30,6 +30,8 @@ public record Reason(Code code, double weight, List<String> details) {
         SAME_IDENTIFIER(Effect.LIKENESS, "both are %s"),
         /** The normal form is the same. */
         SAME_FORM(Effect.LIKENESS, "same normal form %s"),
+        /** One name, read in one of the ways that it can be, is the other. */
+        SAME_READING(Effect.LIKENESS, "the same when translated, or without what it is of: %s"),
         /** The letters are the same, and the spaces between words differ. */
         SAME_LETTERS(Effect.LIKENESS, "same letters without spaces: %s"),
         /** The words are the same in another order. */

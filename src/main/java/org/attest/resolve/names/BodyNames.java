@@ -80,7 +80,8 @@ enum BodyNames implements Names {
         return isLetters(word, LONGEST_SHORT) ? word : Sounds.fold(word);
     }
 
-    private static String single(String word) {
+    /** The word of a name of one, which may be an acronym. */
+    static String single(String word) {
         return Sounds.isKnown(word) || !isLetters(word, LONGEST_ACRONYM) ? word(word) : word;
     }
 

@@ -17,7 +17,7 @@ final class Region {
             "as", "ash", "ad", "adh", "ar", "az", "an", "at", "ath", "es", "esh", "ed", "edh", "er", "ez", "en", "et",
             "eth", "ush", "ud", "ur", "uz");
     /** Al before a letter to which it is not assimilated, with at least four letters left, written as one word. */
-    private static final Pattern JOINED = Pattern.compile("[ae]l(?!b[ou])[bfghjkmqwx][a-z]{3,}");
+    private static final Pattern JOINED = Pattern.compile("[ae]l(?!b[ouw])[bfghjkmqwx][a-z]{3,}");
 
     private static final Pattern JOINED_ASSIMILATED = Pattern.compile("[ae](sh|dh|th|s|d|r|z|n|t)\\1[aeiou][a-z]{3,}");
     private static final Set<String> NOT_JOINED =

@@ -100,17 +100,17 @@ enum UnitNames implements Names {
         for (int i = 0; i < bare.size(); i++) {
             boolean beside = (i > 0 && UnitWords.find(bare.get(i - 1)) != null)
                     || (i + 1 < bare.size() && UnitWords.find(bare.get(i + 1)) != null);
-            folded.add(folded(bare.get(i), beside));
+            folded.add(folded(bare.get(i), beside, bare.size() == 1));
         }
         return folded;
     }
 
-    private static String folded(String word, boolean besideUnit) {
+    private static String folded(String word, boolean besideUnit, boolean alone) {
         String known = UnitWords.find(word);
         if (known != null) {
             return known;
         }
-        String number = besideUnit ? Numbers.roman(Numbers.cardinal(word)) : word;
-        return Numbers.isDigits(number) ? number : BodyNames.word(word);
+        String number = besideUnit ? Numbers.roman(Numbers.cardinal(UnitWords.cardinal(word))) : word;
+        return Numbers.isDigits(number) ? number : alone ? BodyNames.single(word) : BodyNames.word(word);
     }
 }

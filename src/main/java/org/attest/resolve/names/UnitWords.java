@@ -13,6 +13,7 @@ final class UnitWords {
 
     private static final Map<String, String> KNOWN = new HashMap<>();
     private static final Set<String> ECHELONS = new HashSet<>();
+    private static final Map<String, String> ORDINALS = new HashMap<>();
     private static final Map<String, List<String>> OF_SEVERAL = new HashMap<>();
 
     static {
@@ -22,6 +23,7 @@ final class UnitWords {
                 case "short" ->
                     words.forEach(word ->
                             OF_SEVERAL.put(word, List.of(words.getFirst().split(" "))));
+                case "ordinal" -> words.forEach(word -> ORDINALS.put(word, words.getFirst()));
                 case "echelon" -> {
                     ECHELONS.add(words.getFirst());
                     words.forEach(word -> KNOWN.put(word, words.getFirst()));
@@ -41,6 +43,11 @@ final class UnitWords {
     /** Whether the word, in any spelling, is an echelon. */
     static boolean isEchelon(String word) {
         return ECHELONS.contains(KNOWN.getOrDefault(word, word));
+    }
+
+    /** The number that an Arabic ordinal is, in digits; the word itself if it is none. */
+    static String cardinal(String word) {
+        return ORDINALS.getOrDefault(word, word);
     }
 
     /** The words, abbreviations of several words written out. */

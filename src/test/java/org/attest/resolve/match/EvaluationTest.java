@@ -25,6 +25,7 @@ class EvaluationTest {
     private final Evaluation evaluation = Evaluation.of(
             List.of(LINKED, PROPOSED, MISSED, WRONGLY_LINKED, WRONGLY_PROPOSED, APART),
             pair -> pair.nameA().equals(pair.nameB()),
+            Evaluation::ofNamesAlone,
             0.7);
 
     @Test
@@ -88,7 +89,7 @@ class EvaluationTest {
         assertThat(new Proportion(0, 0).share()).isEmpty();
         assertThat(new Proportion(0, 0).interval()).isEmpty();
         assertThat(new Proportion(0, 0)).hasToString("none (0 of 0)");
-        assertThat(Evaluation.of(List.of(), pair -> true, 0.7)
+        assertThat(Evaluation.of(List.of(), pair -> true, Evaluation::ofNamesAlone, 0.7)
                         .links()
                         .precision()
                         .share())
