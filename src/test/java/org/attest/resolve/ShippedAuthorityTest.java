@@ -72,6 +72,12 @@ class ShippedAuthorityTest {
         "unit/9-armored-division, unit/9-armored-division",
         "unit/9-armored-division/in/iraq-army, iraq-9-division",
         "unit/9-armored-division/in/syrian-army, syria-9th-armoured",
+        "quarter/zahra, quarter/zahra",
+        "quarter/zahra/in/mosul, mosul-zahra",
+        "quarter/kukjali/in/iraq, mosul-gogjali",
+        "organisation/interior-ministry, organisation/interior-ministry",
+        "organisation/interior-ministry/in/iraq, iraq-moi",
+        "organisation/interior-ministry/in/syria-state, syria-moi",
         "armed-group/islam-army, armed-group/islam-army",
         "armed-group/islam-army/in/syria, jaysh-al-islam",
     })
