@@ -11,9 +11,9 @@ import java.util.stream.Stream;
 import org.attest.ingest.Incoming;
 import org.attest.ingest.IncomingAuthority;
 import org.attest.ingest.json.CanonicalJson;
-import org.attest.ingest.judgements.IncomingJudgements;
 import org.attest.ingest.judgements.JudgementWriter;
 import org.attest.model.AcceptanceRule;
+import org.attest.model.Judgements;
 import org.attest.problem.ProblemSink;
 import org.attest.rdf.CheckedBatch;
 import org.attest.rdf.Iris;
@@ -173,11 +173,11 @@ public final class Loader {
         }
     }
 
-    private void archive(IncomingJudgements incoming) {
-        String text = JudgementWriter.text(incoming.judgements().orElseThrow());
+    private void archive(Knowledge.Entry<Judgements> list) {
+        String text = JudgementWriter.text(list.content());
         String hash = store.archive().put(text.getBytes(StandardCharsets.UTF_8));
-        if (!hash.equals(incoming.contentHash())) {
-            throw new IllegalStateException("archived as " + hash + " what was read as " + incoming.contentHash());
+        if (!hash.equals(list.contentHash())) {
+            throw new IllegalStateException("archived as " + hash + " what was read as " + list.contentHash());
         }
     }
 

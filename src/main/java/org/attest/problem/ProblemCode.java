@@ -136,6 +136,8 @@ public enum ProblemCode {
     JUDGEMENTS_DIFFER,
     /** Judgements by which two are the same, over any number of steps, that are judged different. */
     JUDGEMENTS_CONTRADICT,
+    /** Judgements of a stored list that a new file of it, of which lines were rejected, does not have. */
+    JUDGEMENTS_LACKING,
     /** A query, or the header of a saved one, that cannot be read. */
     QUERY_SYNTAX,
     /** A query that reads well and is not run: it would write, call out, or reach what it may not. */

@@ -28,7 +28,8 @@ public final class SeverityProfile {
             ProblemCode.SOURCE_COUNT_DIFFERS,
             ProblemCode.HEADER_MISSING,
             ProblemCode.JUDGEMENTS_DIFFER,
-            ProblemCode.JUDGEMENTS_CONTRADICT);
+            ProblemCode.JUDGEMENTS_CONTRADICT,
+            ProblemCode.JUDGEMENTS_LACKING);
 
     private static final Set<ProblemCode> INFORMATION =
             EnumSet.of(ProblemCode.COLUMN_UNKNOWN, ProblemCode.TEXT_SHORTENED, ProblemCode.JUDGEMENT_REPEATED);

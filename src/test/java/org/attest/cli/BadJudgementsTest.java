@@ -1,0 +1,100 @@
+package org.attest.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Files of judgements that are not what they should be, loaded over a list that is. */
+class BadJudgementsTest {
+
+    private static final String HEAD = "# attest-judgements/1 ours\nverdict\ta\tb\twho\twhen\twhy\n";
+    private static final String FIRST = line("same", Kostrova.COURIER, Kostrova.BELL, "2031-12-01");
+    private static final String SECOND = line("different", Kostrova.HERALD, Kostrova.BELL, "2031-12-02");
+    private static final String BROKEN = "sane" + FIRST.substring("same".length());
+
+    @TempDir
+    Path folder;
+
+    private Kostrova towns;
+
+    @BeforeEach
+    void aGoodList() throws IOException {
+        towns = new Kostrova(folder).loaded();
+        load(FIRST, SECOND).exits(ExitCode.DONE).complains();
+    }
+
+    private static String line(String verdict, String a, String b, String when) {
+        return verdict + "\t" + a + "\t" + b + "\tAda\t" + when + "\tmaps\n";
+    }
+
+    private Cli load(String... lines) throws IOException {
+        return towns.load("ours.tsv", HEAD + String.join("", lines));
+    }
+
+    private List<String> stored() {
+        return towns.names("--export", "-")
+                .exits(ExitCode.DONE)
+                .out()
+                .lines()
+                .skip(2)
+                .map(line -> line + "\n")
+                .toList();
+    }
+
+    @Test
+    void whatStandsInARejectedLineStaysAsItWasInTheDatabase() throws IOException {
+        List<String> before = towns.exported();
+
+        Cli again = load(BROKEN, SECOND).exits(ExitCode.REJECTED);
+
+        assertThat(again.err())
+                .contains("ours.tsv:3:1: error value-invalid: \"sane\" is no verdict")
+                .contains(
+                        "ours.tsv: warning judgements-lacking: 1 judgement of the list \"ours\" in the database is not in"
+                                + " this file, of which lines were rejected; it stays\n    cure: mend the lines");
+        assertThat(again.out()).contains("nothing changed").contains("rejected records: ");
+        assertThat(stored()).containsExactlyInAnyOrder(FIRST, SECOND);
+        assertThat(towns.exported()).isEqualTo(before);
+    }
+
+    @Test
+    void whatIsNewInItsOtherLinesIsTaken() throws IOException {
+        String third = line("undecided", Kostrova.HERALD, Kostrova.COURIER, "2031-12-03");
+        String otherwise = line("undecided", Kostrova.HERALD, Kostrova.BELL, "2031-12-02");
+
+        load(BROKEN, otherwise, third).exits(ExitCode.REJECTED);
+
+        assertThat(stored()).containsExactlyInAnyOrder(FIRST, otherwise, third);
+        assertThat(Cli.run("verify", "--db", towns.db()).exits(ExitCode.DONE).out())
+                .contains("all agrees");
+    }
+
+    @Test
+    void anEarlierJudgementOnThePairDoesNotTakeThePlaceOfARejectedLaterOne() throws IOException {
+        String later = line("undecided", Kostrova.COURIER, Kostrova.BELL, "2031-12-09");
+        load(FIRST, SECOND, later).exits(ExitCode.DONE);
+
+        load(FIRST, SECOND, later.replace("undecided", "unsure")).exits(ExitCode.REJECTED);
+
+        assertThat(stored()).containsExactlyInAnyOrder(FIRST, SECOND, later);
+    }
+
+    @Test
+    void aMendedFileIsTheTruthAgainAndSoIsOneThatIsToReplaceTheList() throws IOException {
+        load(BROKEN).exits(ExitCode.REJECTED);
+        assertThat(stored()).hasSize(2);
+        load(FIRST).exits(ExitCode.DONE).complains();
+        assertThat(stored()).containsExactly(FIRST);
+
+        Path file = towns.write("ours.tsv", HEAD + BROKEN + SECOND);
+        Cli replaced = Cli.run("load", "--db", towns.db(), "--replace", file).exits(ExitCode.REJECTED);
+
+        assertThat(replaced.err()).contains("warning judgements-lacking: 1 judgement", "with --replace it is gone now");
+        assertThat(stored()).containsExactly(SECOND);
+    }
+}
