@@ -99,11 +99,10 @@ public final class Loader {
         if (!prepared.judgements().isEmpty()) {
             update.decisions().dangling(new Judgeable(store)::isThere).forEach(log::accept);
         }
-        Optional<Path> rejects = log.rejections().isEmpty()
-                ? Optional.empty()
-                : Optional.of(RejectFile.write(store.folder().resolve("rejects"), started, log.rejections()));
+        update.lost().forEach(log::lose);
+        Optional<Path> rejects = RejectFile.writeAny(store, started, log.all());
         LoadSummary summary = prepared.summary(log.warnings(), written.rederived, written.added, written.removed);
-        return new LoadResult(summary, log.rejections(), rejects);
+        return new LoadResult(summary, log.all(), rejects);
     }
 
     /** What was written. */

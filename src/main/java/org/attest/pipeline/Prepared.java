@@ -74,6 +74,7 @@ record Prepared(
                 factsRead - factsTaken,
                 warnings,
                 rederived,
+                intake.log().lost().size(),
                 quadsAdded,
                 quadsRemoved);
     }
