@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -32,6 +33,7 @@ import org.jspecify.annotations.Nullable;
 final class JudgementLists {
 
     private final Knowledge known;
+    private final JudgedKinds kinds;
     private final boolean replace;
     private final RunLog log;
 
@@ -39,10 +41,12 @@ final class JudgementLists {
      * For a run.
      *
      * @param known what the database has
+     * @param kinds tells which judgements cannot be, as things are with what the run brings
      * @param replace whether a list of which lines were rejected takes the place of all that was there
      */
-    JudgementLists(Knowledge known, boolean replace, RunLog log) {
+    JudgementLists(Knowledge known, JudgedKinds kinds, boolean replace, RunLog log) {
         this.known = known;
+        this.kinds = kinds;
         this.replace = replace;
         this.log = log;
     }
@@ -60,6 +64,9 @@ final class JudgementLists {
             }
             Entry<Judgements> stored = known.judgements()
                     .get(known.iris().judgementList(name(same.getFirst())).getURI());
+            if (stored != null && stored.contentHash().equals(same.getFirst().contentHash())) {
+                continue;
+            }
             Entry<Judgements> entering = entering(same.getFirst(), stored);
             if (stored == null || !stored.contentHash().equals(entering.contentHash())) {
                 changed.add(entering);
@@ -69,21 +76,35 @@ final class JudgementLists {
     }
 
     private Entry<Judgements> entering(IncomingJudgements incoming, @Nullable Entry<Judgements> stored) {
-        Judgements list = incoming.judgements().orElseThrow();
-        Entry<Judgements> given = new Entry<>(list, incoming.contentHash());
-        if (incoming.rejections().isEmpty() || stored == null) {
-            return given;
+        Judgements given = incoming.judgements().orElseThrow();
+        List<Judgement> possible = possible(given);
+        boolean whole = incoming.rejections().isEmpty()
+                && possible.size() == given.judgements().size();
+        Judgements list = new Judgements(given.name(), possible);
+        List<Judgement> lacking = whole || stored == null ? List.of() : lacking(list, stored.content());
+        if (!lacking.isEmpty()) {
+            log.accept(lack(incoming, lacking.size()));
         }
-        List<Judgement> lacking = lacking(list, stored.content());
-        if (lacking.isEmpty()) {
-            return given;
+        return entry(list, replace ? List.of() : lacking);
+    }
+
+    /** The judgements that can be; the others are rejected. */
+    private List<Judgement> possible(Judgements list) {
+        List<Judgement> possible = new ArrayList<>();
+        for (Judgement judgement : list.judgements()) {
+            Optional<Problem> problem = kinds.refusal(judgement);
+            problem.ifPresentOrElse(found -> log.reject(rejection(judgement, found)), () -> possible.add(judgement));
         }
-        log.accept(lack(incoming, lacking.size()));
-        if (replace) {
-            return given;
-        }
+        return possible;
+    }
+
+    private static Rejection rejection(Judgement judgement, Problem problem) {
+        return new Rejection(judgement.where(), Reach.DECLARATION, JudgementWriter.line(judgement), List.of(problem));
+    }
+
+    private static Entry<Judgements> entry(Judgements list, List<Judgement> more) {
         List<Judgement> all = new ArrayList<>(list.judgements());
-        all.addAll(lacking);
+        all.addAll(more);
         Judgements whole = new Judgements(list.name(), all);
         return new Entry<>(whole, Archive.hash(JudgementWriter.text(whole).getBytes(StandardCharsets.UTF_8)));
     }

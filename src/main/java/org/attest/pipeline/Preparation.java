@@ -47,8 +47,16 @@ final class Preparation {
         int rejectedBefore = log.rejections().size();
         List<IncomingAuthority> changed = changedAuthorities(intake.authorities(), log);
         int conflicts = log.rejections().size() - rejectedBefore;
-        List<Entry<Judgements>> judged = new JudgementLists(known, options.replace(), log).changed(intake.judgements());
+        Knowledge unjudged = inForce(changed, List.of());
+        JudgedKinds kinds = new JudgedKinds(() -> stored.kinds(unjudged.unjudged()));
+        List<Entry<Judgements>> judged =
+                new JudgementLists(known, kinds, options.replace(), log).changed(intake.judgements());
         Knowledge knowledge = inForce(changed, judged);
+        if (!changed.isEmpty()) {
+            unjudged.judgements()
+                    .values()
+                    .forEach(list -> kinds.warnings(list.content()).forEach(log::accept));
+        }
         Decisions decisions = knowledge.decisions();
         if (!judged.isEmpty()) {
             decisions.problems().forEach(log::accept);

@@ -85,6 +85,39 @@ class BadJudgementsTest {
     }
 
     @Test
+    void aPlaceIsNoActorInAFileEither() throws IOException {
+        String never = line("same", Kostrova.MILITIA, Kostrova.COURIER, "2031-12-03");
+
+        Cli refused = load(FIRST, SECOND, never).exits(ExitCode.REJECTED);
+
+        assertThat(refused.err())
+                .endsWith("ours.tsv:5: error reference-kind: " + Kostrova.MILITIA + " is of kind ArmedGroup, "
+                        + Kostrova.COURIER + " of kind Town: these are never one\n"
+                        + "    cure: take the line out, or correct a or b\n");
+        assertThat(refused.out()).contains("declarations: 1 rejected", "rejected records: ", "nothing changed");
+        assertThat(stored()).containsExactlyInAnyOrder(FIRST, SECOND);
+        load(FIRST, SECOND, never.replace("same", "different")).exits(ExitCode.DONE);
+    }
+
+    @Test
+    void thatAPlaceIsAnActorMayBeKnownOnlyLater() throws IOException {
+        String early = line("same", Kostrova.MILITIA, "thing:kost", "2031-12-03");
+        load(early).exits(ExitCode.DONE);
+
+        Cli loaded = towns.load("known.json", """
+                        {"format":"attest-authority/1","name":"known","things":[
+                         {"id":"kost","kind":"Town","label":"Kost","language":"en","names":[],"within":null,
+                          "partOf":null,"lat":null,"lon":null,"differentFrom":[],"identifiers":[],
+                          "source":"https://registry.example/"}]}""");
+
+        assertThat(loaded.err())
+                .contains(
+                        "judgements/ours:3: warning reference-kind: ",
+                        "thing:kost of kind Town",
+                        "are judged the same");
+    }
+
+    @Test
     void aMendedFileIsTheTruthAgainAndSoIsOneThatIsToReplaceTheList() throws IOException {
         load(BROKEN).exits(ExitCode.REJECTED);
         assertThat(stored()).hasSize(2);
