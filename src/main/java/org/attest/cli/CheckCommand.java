@@ -58,7 +58,7 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private int check(Ending ending) throws Exception {
-        LoadOptions options = new LoadOptions(false, Formats.parse(format));
+        LoadOptions options = new LoadOptions(false, Formats.parse(format), console.clock());
         DatasetOptions datasets = new DatasetOptions(null, Extent.UNSAID, rows.where(), rows.maxRejects());
         try (Inputs inputs = Inputs.of(console, files);
                 TerminalProgress progress = new TerminalProgress(console, ending::check)) {

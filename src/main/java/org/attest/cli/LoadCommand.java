@@ -92,7 +92,7 @@ final class LoadCommand implements Callable<Integer> {
     }
 
     private int load(Ending ending) throws Exception {
-        LoadOptions options = new LoadOptions(replace, Formats.parse(format));
+        LoadOptions options = new LoadOptions(replace, Formats.parse(format), console.clock());
         Path folder = database.forWriting();
         Databases.checkBase(base);
         dataset.options();

@@ -34,7 +34,7 @@ final class JudgementLists {
 
     private final Knowledge known;
     private final JudgedKinds kinds;
-    private final boolean replace;
+    private final LoadOptions options;
     private final RunLog log;
 
     /**
@@ -42,12 +42,12 @@ final class JudgementLists {
      *
      * @param known what the database has
      * @param kinds tells which judgements cannot be, as things are with what the run brings
-     * @param replace whether a list of which lines were rejected takes the place of all that was there
+     * @param options whether a list of which lines were rejected takes the place of all that was there, and what time it is
      */
-    JudgementLists(Knowledge known, JudgedKinds kinds, boolean replace, RunLog log) {
+    JudgementLists(Knowledge known, JudgedKinds kinds, LoadOptions options, RunLog log) {
         this.known = known;
         this.kinds = kinds;
-        this.replace = replace;
+        this.options = options;
         this.log = log;
     }
 
@@ -85,7 +85,7 @@ final class JudgementLists {
         if (!lacking.isEmpty()) {
             log.accept(lack(incoming, lacking.size()));
         }
-        return entry(list, replace ? List.of() : lacking);
+        return entry(list, options.replace() ? List.of() : lacking);
     }
 
     /** The judgements that can be; the others are rejected. */
@@ -95,6 +95,10 @@ final class JudgementLists {
             Optional<Problem> problem = kinds.refusal(judgement);
             problem.ifPresentOrElse(found -> log.reject(rejection(judgement, found)), () -> possible.add(judgement));
         }
+        possible.stream()
+                .flatMap(judgement ->
+                        JudgedDays.warning(judgement, options.clock().instant()).stream())
+                .forEach(log::accept);
         return possible;
     }
 
@@ -138,7 +142,7 @@ final class JudgementLists {
         String judgements = count == 1 ? "1 judgement" : count + " judgements";
         String what = judgements + " of the list \"" + name(incoming) + "\" in the database "
                 + (count == 1 ? "is" : "are") + " not in this file, of which lines were rejected; ";
-        return replace
+        return options.replace()
                 ? Problem.of(
                         ProblemCode.JUDGEMENTS_LACKING,
                         incoming.where(),

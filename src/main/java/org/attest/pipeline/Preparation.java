@@ -49,8 +49,7 @@ final class Preparation {
         int conflicts = log.rejections().size() - rejectedBefore;
         Knowledge unjudged = inForce(changed, List.of());
         JudgedKinds kinds = new JudgedKinds(() -> stored.kinds(unjudged.unjudged()));
-        List<Entry<Judgements>> judged =
-                new JudgementLists(known, kinds, options.replace(), log).changed(intake.judgements());
+        List<Entry<Judgements>> judged = new JudgementLists(known, kinds, options, log).changed(intake.judgements());
         Knowledge knowledge = inForce(changed, judged);
         if (!changed.isEmpty()) {
             unjudged.judgements()

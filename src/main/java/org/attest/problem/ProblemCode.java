@@ -44,6 +44,8 @@ public enum ProblemCode {
     DATE_SYNTAX,
     /** A date that cannot be, or whose end lies before its start. */
     DATE_IMPOSSIBLE,
+    /** A day that is still to come, where something is told as done on it. */
+    DATE_FUTURE,
     /** Bounds of a number that exclude each other, or a value without any number or word. */
     NUMBER_BOUNDS,
     /** A class, measure or other term that the ontology does not have. */

@@ -12,6 +12,7 @@ public final class SeverityProfile {
     private static final Set<ProblemCode> WARNINGS = EnumSet.of(
             ProblemCode.REFERENCE_PENDING,
             ProblemCode.NAME_AMBIGUOUS,
+            ProblemCode.DATE_FUTURE,
             ProblemCode.TEXT_MISSING,
             ProblemCode.WORDS_DIFFER,
             ProblemCode.OFFSET_INSIDE_WORD,

@@ -85,6 +85,24 @@ class BadJudgementsTest {
     }
 
     @Test
+    void ofADayThatIsStillToComeItIsWarned() throws IOException {
+        String third = line("undecided", Kostrova.HERALD, Kostrova.COURIER, "2032-06-03");
+        String begunInTheEast = line("same", Kostrova.HERALD, Kostrova.COURIER, "2032-06-02");
+
+        Cli loaded = load(FIRST, SECOND, third, begunInTheEast).exits(ExitCode.DONE);
+
+        assertThat(loaded.err())
+                .endsWith(
+                        "ours.tsv:5: warning date-future: 2032-06-03 is still to come: it is 2032-06-01 now; the judgement"
+                                + " is taken\n    cure: correct the day, if it is a slip: until then no earlier judgement on these two"
+                                + " holds against it\n")
+                .containsOnlyOnce("date-future");
+        assertThat(loaded.out()).contains("warnings: 1");
+        assertThat(stored()).hasSize(4);
+        load(FIRST, SECOND, third, begunInTheEast).exits(ExitCode.DONE).complains();
+    }
+
+    @Test
     void aPlaceIsNoActorInAFileEither() throws IOException {
         String never = line("same", Kostrova.MILITIA, Kostrova.COURIER, "2031-12-03");
 

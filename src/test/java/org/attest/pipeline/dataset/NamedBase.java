@@ -27,6 +27,7 @@ import org.attest.pipeline.LoadProgress;
 import org.attest.pipeline.LoadResult;
 import org.attest.pipeline.Loader;
 import org.attest.pipeline.Settings;
+import org.attest.pipeline.TestDatabase;
 import org.attest.pipeline.Verified;
 import org.attest.pipeline.dataset.DatasetOptions.Extent;
 import org.attest.problem.ProblemLog;
@@ -64,7 +65,8 @@ final class NamedBase implements AutoCloseable {
     /** Loads a report, an authority or a list of judgements, in the place of what is there under its name. */
     LoadResult load(String text) throws IOException {
         Path file = Files.writeString(home.resolve(files++ + (text.startsWith("{") ? ".json" : ".tsv")), text);
-        LoadResult result = new Loader(store, new LoadOptions(true, null), ChangeLog.NONE, RecordRelinking::of)
+        LoadResult result = new Loader(
+                        store, new LoadOptions(true, null, TestDatabase.CLOCK), ChangeLog.NONE, RecordRelinking::of)
                 .load(java.util.List.of(Input.of(file)), LoadProgress.SILENT, problems);
         assertThat(result.rejections()).as("%s", result.rejections()).isEmpty();
         return result;
