@@ -64,6 +64,7 @@ final class CheckCommand implements Callable<Integer> {
                 TerminalProgress progress = new TerminalProgress(console, ending::check)) {
             DatasetLoading tables = new DatasetLoading(console, progress);
             Inputs.Kinds kinds = inputs.kinds(options.format());
+            Inputs.checkWhere(datasets.where(), kinds, options.format());
             tables.recognise(kinds.tables(), options, datasets);
             ExitCode code = kinds.others().isEmpty() ? ExitCode.DONE : check(kinds.others(), options, tables, progress);
             if (kinds.others().isEmpty() && !tables.hasFiles()) {

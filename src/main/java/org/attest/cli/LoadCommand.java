@@ -153,6 +153,7 @@ final class LoadCommand implements Callable<Integer> {
             return replays.reports();
         }
         Inputs.Kinds kinds = inputs.kinds(options.format());
+        Inputs.checkWhere(dataset.options().where(), kinds, options.format());
         tables.recognise(kinds.tables(), options, dataset.options());
         return kinds.others();
     }
