@@ -106,7 +106,7 @@ public final class Loader {
         update.lost().forEach(log::lose);
         Optional<Path> rejects = RejectFile.writeAny(store, started, log.all());
         LoadSummary summary = prepared.summary(log.warnings(), written.rederived, written.added, written.removed);
-        return new LoadResult(summary, log.all(), rejects);
+        return new LoadResult(summary, log.rejections(), rejects);
     }
 
     /** What was written. */
