@@ -11,6 +11,7 @@ import org.attest.bench.Converter.Converted;
 import org.attest.generator.GedTable;
 import org.attest.generator.Release;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /**
@@ -30,11 +31,8 @@ public final class DatasetsCommand implements Callable<Integer> {
             description = "Sizes of the tables (default: ${DEFAULT-VALUE}).")
     private List<Long> sizes = List.of();
 
-    @Option(names = "--heap", defaultValue = "512m", description = "-Xmx of each load (default: ${DEFAULT-VALUE}).")
-    private String heap = "";
-
-    @Option(names = "--seed", defaultValue = "1", description = "Of the tables (default: ${DEFAULT-VALUE}).")
-    private long seed;
+    @Mixin
+    private RunOptions runs = new RunOptions();
 
     @Option(
             names = "--change",
@@ -79,7 +77,7 @@ public final class DatasetsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
-        out.println("Before: " + Machine.line() + ", heap " + heap);
+        out.println("Before: " + Machine.line() + ", heap " + runs.heap());
         String hindrance = attest.prepare();
         if (!hindrance.isEmpty()) {
             out.println(hindrance);
@@ -121,7 +119,7 @@ public final class DatasetsCommand implements Callable<Integer> {
     /** Reading, converting and validating alone: all but the storing. */
     private boolean check(long rows, double first) throws IOException, InterruptedException {
         out.printf("check, %,d rows%n", rows);
-        ChildRun run = attest.check(work.toAbsolutePath().resolve("ged191.csv"), heap);
+        ChildRun run = attest.check(work.toAbsolutePath().resolve("ged191.csv"), runs.heap());
         row("conversion alone (attest check)", rows, run, quads, 0, first);
         return run.ended();
     }
@@ -152,11 +150,11 @@ public final class DatasetsCommand implements Callable<Integer> {
             throws IOException, InterruptedException {
         Path folder = work.toAbsolutePath();
         Path file = folder.resolve("ged" + release.replace(".", "") + ".csv");
-        new GedTable(rows, seed, like).writeTo(file);
+        new GedTable(rows, runs.seed(), like).writeTo(file);
         out.printf("%s, %,d rows%n", name, rows);
         List<String> passedOn =
                 options.stream().map(option -> option.replace("%s", release)).toList();
-        Converted done = attest.load(folder.resolve("db"), file, heap, passedOn);
+        Converted done = attest.load(folder.resolve("db"), file, runs.heap(), passedOn);
         ChildRun run = done.run();
         if (first == 0) {
             quads = done.triples();

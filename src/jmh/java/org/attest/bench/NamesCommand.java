@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Finds candidates among growing numbers of invented names, each number in a process of its own that has one core. */
@@ -30,11 +31,8 @@ public final class NamesCommand implements Callable<Integer> {
             description = "Numbers of names (default: ${DEFAULT-VALUE}).")
     private List<Integer> counts = List.of();
 
-    @Option(names = "--heap", defaultValue = "512m", description = "-Xmx of each run (default: ${DEFAULT-VALUE}).")
-    private String heap = "";
-
-    @Option(names = "--seed", defaultValue = "1", description = "Of the names (default: ${DEFAULT-VALUE}).")
-    private long seed;
+    @Mixin
+    private RunOptions runs = new RunOptions();
 
     private final PrintStream out = System.out;
     private final Columns table = new Columns(
@@ -57,7 +55,7 @@ public final class NamesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
-        out.println("Before: " + Machine.line() + ", heap " + heap + ", one core each");
+        out.println("Before: " + Machine.line() + ", heap " + runs.heap() + ", one core each");
         double seconds = 0; // of CPU: the whole run with making the names, for the machine may have other work
         double compared = 0;
         for (int count : counts) {
@@ -80,13 +78,13 @@ public final class NamesCommand implements Callable<Integer> {
         Path folder = Files.createDirectories(Path.of("target"));
         List<String> command = List.of(
                 Machine.java(),
-                "-Xmx" + heap,
+                "-Xmx" + runs.heap(),
                 "-XX:ActiveProcessorCount=1",
                 "-cp",
                 System.getProperty("java.class.path"),
                 NamesRun.class.getName(),
                 String.valueOf(count),
-                String.valueOf(seed));
+                String.valueOf(runs.seed()));
         return ChildRun.of(command, folder, Map.of(), LIMIT);
     }
 

@@ -1,5 +1,6 @@
 package org.attest.cli;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,17 +43,15 @@ final class AccountListing {
     }
 
     void print(NamesFormat format) {
-        switch (format) {
-            case TABLE -> blocks(console.out());
-            case TSV -> sheet().tsv(console.out());
-            case CSV -> sheet().csv(console.out());
-            case JSON -> {
-                var root = Sheet.object().put("accounts", found.accounts()).put("all", found.all());
-                root.put("shown", found.candidates().size());
-                root.set("candidates", sheet().json());
-                Sheet.json(root, console.out());
-            }
-        }
+        Sheet sheet = sheet();
+        sheet.print(
+                format,
+                console.out(),
+                () -> blocks(console.out()),
+                root -> root.put("accounts", found.accounts())
+                        .put("all", found.all())
+                        .put("shown", found.candidates().size())
+                        .<ObjectNode>set("candidates", sheet.json()));
     }
 
     private Sheet sheet() {

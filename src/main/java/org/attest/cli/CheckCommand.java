@@ -58,12 +58,13 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private int check(Ending ending) throws Exception {
-        LoadOptions options = new LoadOptions(false, Formats.parse(format));
+        LoadOptions options = new LoadOptions(false, Formats.parse(format), console.clock());
         DatasetOptions datasets = new DatasetOptions(null, Extent.UNSAID, rows.where(), rows.maxRejects());
         try (Inputs inputs = Inputs.of(console, files);
                 TerminalProgress progress = new TerminalProgress(console, ending::check)) {
             DatasetLoading tables = new DatasetLoading(console, progress);
             Inputs.Kinds kinds = inputs.kinds(options.format());
+            Inputs.checkWhere(datasets.where(), kinds, options.format());
             tables.recognise(kinds.tables(), options, datasets);
             ExitCode code = kinds.others().isEmpty() ? ExitCode.DONE : check(kinds.others(), options, tables, progress);
             if (kinds.others().isEmpty() && !tables.hasFiles()) {

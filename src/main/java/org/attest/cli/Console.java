@@ -2,6 +2,7 @@ package org.attest.cli;
 
 import java.io.InputStream;
 import java.io.PrintStream;
+import java.time.InstantSource;
 import java.util.Map;
 
 /**
@@ -13,6 +14,7 @@ import java.util.Map;
  * @param environment environment variables
  * @param terminal whether standard error is a person's terminal, fit for a progress bar
  * @param width columns of the terminal that standard output is; 0 when it is none, which means unlimited
+ * @param clock what time it is
  */
 public record Console(
         InputStream in,
@@ -20,7 +22,19 @@ public record Console(
         PrintStream err,
         Map<String, String> environment,
         boolean terminal,
-        int width) {
+        int width,
+        InstantSource clock) {
+
+    /** By the system's clock. */
+    public Console(
+            InputStream in,
+            PrintStream out,
+            PrintStream err,
+            Map<String, String> environment,
+            boolean terminal,
+            int width) {
+        this(in, out, err, environment, terminal, width, InstantSource.system());
+    }
 
     /** On a terminal, what is written to standard error goes above the line that shows progress. */
     public Console {

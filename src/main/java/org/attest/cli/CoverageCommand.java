@@ -62,7 +62,7 @@ final class CoverageCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        CoverageFormat wanted = CoverageFormat.named(format);
+        CoverageFormat wanted = Formats.named(CoverageFormat.values(), format);
         Optional<Problem> complaint = Texts.complaint(texts.folder());
         if (complaint.isPresent()) {
             new ProblemPrinter(console).accept(complaint.get());

@@ -1,9 +1,6 @@
 package org.attest.cli;
 
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
-import java.util.stream.Collectors;
 import org.attest.ingest.coverage.ReportCoverage;
 
 /** How a coverage report is written. */
@@ -11,23 +8,6 @@ enum CoverageFormat {
     TABLE,
     CSV,
     JSON;
-
-    /** The format of that name; ends the command when there is none. */
-    static CoverageFormat named(String name) {
-        return Arrays.stream(values())
-                .filter(format -> format.word().equals(name))
-                .findFirst()
-                .orElseThrow(() -> new CommandFailure(
-                        ExitCode.USAGE,
-                        "no format '" + name + "': take "
-                                + Arrays.stream(values())
-                                        .map(CoverageFormat::word)
-                                        .collect(Collectors.joining(" or "))));
-    }
-
-    private String word() {
-        return name().toLowerCase(Locale.ROOT);
-    }
 
     /**
      * Writes what was found to standard output.

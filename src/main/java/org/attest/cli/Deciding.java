@@ -13,7 +13,7 @@ import org.attest.model.Judgement.Verdict;
 import org.attest.model.Judgements;
 import org.attest.pipeline.Decider;
 import org.attest.pipeline.InForce;
-import org.attest.pipeline.names.ThingKinds;
+import org.attest.pipeline.ThingKinds;
 import org.attest.problem.Where;
 import org.attest.resolve.Identity;
 import org.attest.resolve.judge.Pair;

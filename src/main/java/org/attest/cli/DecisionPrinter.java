@@ -16,6 +16,9 @@ import org.attest.store.GraphStore;
 /** Tells a person what decisions changed, and how to take them back. */
 final class DecisionPrinter {
 
+    /** Of what is no longer taken so many are shown; all are in the reject file. */
+    private static final int SHOWN = 20;
+
     private final Console console;
     private final GraphStore store;
     private final Set<String> keys = new HashSet<>();
@@ -36,6 +39,7 @@ final class DecisionPrinter {
         }
         changed(decided.receipt().quadsAdded(), decided.receipt().quadsRemoved(), decided.rederived(), records);
         problems(decided.problems());
+        lost(decided);
         for (Judgement judgement : judgements) {
             console.out()
                     .println("undo: attest names --db " + quoted(store.folder().toString()) + " --undo "
@@ -95,6 +99,7 @@ final class DecisionPrinter {
         if (!all.isEmpty()) {
             problems(all.getLast().problems());
         }
+        all.forEach(this::lost);
     }
 
     private void changed(long added, long removed, long reports, long records) {
@@ -104,6 +109,22 @@ final class DecisionPrinter {
             parts.add(Shown.count(records, "record") + " derived anew");
         }
         console.out().println(String.join("; ", parts));
+    }
+
+    private void lost(Decided decided) {
+        if (decided.lost().isEmpty()) {
+            return;
+        }
+        decided.lost().stream()
+                .limit(SHOWN)
+                .forEach(rejection -> rejection.problems().forEach(new ProblemPrinter(console)::accept));
+        int more = decided.lost().size() - SHOWN;
+        if (more > 0) {
+            console.remark("and " + more + " more: see the file of what is no longer taken");
+        }
+        console.out()
+                .println("stored before and no longer taken: " + decided.lost().size());
+        decided.rejectFile().ifPresent(file -> console.out().println("rejected records: " + file));
     }
 
     /** Those of what was decided, and all contradictions; of the rest how many there are. */

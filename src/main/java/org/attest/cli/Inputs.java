@@ -8,6 +8,8 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import org.attest.ingest.InputFormat;
+import org.attest.ingest.formats.AuthorityFormats;
+import org.attest.ingest.formats.RecordFormats;
 import org.attest.pipeline.Input;
 import org.attest.pipeline.Intake;
 import org.attest.pipeline.LoadOptions;
@@ -80,6 +82,38 @@ final class Inputs implements AutoCloseable {
      * @param others all others
      */
     record Kinds(List<Input> tables, List<Input> others) {}
+
+    /**
+     * Refuses conditions on rows that would pick nothing: an authority is taken whole or not at all, for of a part of a gazetteer a
+     * name would seem to be of one place that is of two; and other files have no rows.
+     *
+     * @param format the format of all, where the user gave one
+     */
+    static void checkWhere(List<String> where, Kinds kinds, @Nullable InputFormat format) throws IOException {
+        if (where.isEmpty()) {
+            return;
+        }
+        for (Input input : kinds.others()) {
+            if (isAuthorityTable(input, format)) {
+                throw new CommandFailure(
+                        ExitCode.USAGE,
+                        input.name()
+                                + ": --where picks rows of datasets, and this is an authority, of which all is taken"
+                                + " (leave --where out, or write the rows you want into a file of their own)");
+            }
+        }
+        if (kinds.tables().isEmpty()) {
+            throw new CommandFailure(
+                    ExitCode.USAGE, "--where picks rows of tables of datasets, and none of the files is one");
+        }
+    }
+
+    private static boolean isAuthorityTable(Input input, @Nullable InputFormat format) throws IOException {
+        return format == null
+                ? RecordFormats.mayBeTable(input.name(), input.file())
+                        && AuthorityFormats.recognise(input.table()).isPresent()
+                : AuthorityFormats.of(format).isPresent();
+    }
 
     /** Tells tables from other files. */
     Kinds kinds(@Nullable InputFormat format) throws IOException {

@@ -1,5 +1,7 @@
 package org.attest.cli;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -44,24 +46,20 @@ final class JudgementListing {
     }
 
     void print(NamesFormat format) {
-        switch (format) {
-            case TABLE -> blocks();
-            case TSV -> sheet().tsv(console.out());
-            case CSV -> sheet().csv(console.out());
-            case JSON -> {
-                var root = Sheet.object();
-                root.set("judgements", sheet().json());
-                var all = root.putArray("problems");
-                problems.forEach(problem -> all.addObject()
-                        .put("code", problem.code().id())
-                        .put("what", problem.what())
-                        .put("cure", problem.cure()));
-                Sheet.json(root, console.out());
-            }
-        }
+        Sheet sheet = sheet();
+        sheet.print(format, console.out(), this::blocks, root -> withProblems(root.set("judgements", sheet.json())));
         if (format != NamesFormat.JSON) {
             problems.forEach(new ProblemPrinter(console)::accept);
         }
+    }
+
+    private ObjectNode withProblems(ObjectNode root) {
+        ArrayNode all = root.putArray("problems");
+        problems.forEach(problem -> all.addObject()
+                .put("code", problem.code().id())
+                .put("what", problem.what())
+                .put("cure", problem.cure()));
+        return root;
     }
 
     private Sheet sheet() {

@@ -70,7 +70,7 @@ final class ListingOptions {
     }
 
     NamesFormat format() {
-        return NamesFormat.named(format);
+        return Formats.named(NamesFormat.values(), format);
     }
 
     /** What is wanted of things. */

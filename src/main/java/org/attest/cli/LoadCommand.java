@@ -92,7 +92,7 @@ final class LoadCommand implements Callable<Integer> {
     }
 
     private int load(Ending ending) throws Exception {
-        LoadOptions options = new LoadOptions(replace, Formats.parse(format));
+        LoadOptions options = new LoadOptions(replace, Formats.parse(format), console.clock());
         Path folder = database.forWriting();
         Databases.checkBase(base);
         dataset.options();
@@ -153,6 +153,7 @@ final class LoadCommand implements Callable<Integer> {
             return replays.reports();
         }
         Inputs.Kinds kinds = inputs.kinds(options.format());
+        Inputs.checkWhere(dataset.options().where(), kinds, options.format());
         tables.recognise(kinds.tables(), options, dataset.options());
         return kinds.others();
     }

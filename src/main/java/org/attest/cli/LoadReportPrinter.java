@@ -25,6 +25,9 @@ final class LoadReportPrinter {
         } else {
             console.out().println("nothing changed");
         }
+        if (summary.lost() > 0) {
+            console.out().println("stored before and no longer taken: " + summary.lost());
+        }
         result.rejectFile().ifPresent(file -> console.out().println("rejected records: " + file));
     }
 

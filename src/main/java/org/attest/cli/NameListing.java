@@ -1,5 +1,6 @@
 package org.attest.cli;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.Locale;
@@ -49,18 +50,16 @@ final class NameListing {
     }
 
     void print(NamesFormat format) {
-        switch (format) {
-            case TABLE -> blocks(console.out());
-            case TSV -> sheet().tsv(console.out());
-            case CSV -> sheet().csv(console.out());
-            case JSON -> {
-                var root = Sheet.object().put("things", found.things()).put("all", found.all());
-                root.put("shown", found.candidates().size());
-                root.put("pairsNotCompared", found.report().pairsCut());
-                root.set("candidates", sheet().json());
-                Sheet.json(root, console.out());
-            }
-        }
+        Sheet sheet = sheet();
+        sheet.print(
+                format,
+                console.out(),
+                () -> blocks(console.out()),
+                root -> root.put("things", found.things())
+                        .put("all", found.all())
+                        .put("shown", found.candidates().size())
+                        .put("pairsNotCompared", found.report().pairsCut())
+                        .<ObjectNode>set("candidates", sheet.json()));
     }
 
     private Sheet sheet() {

@@ -30,8 +30,8 @@ import picocli.CommandLine.Option;
         },
         footer = {
             "",
-            "Exit codes: 0 done; 1 rows of --evaluate were left out; 2 wrong usage, or a decision that cannot be;",
-            "3 nothing could be done."
+            "Exit codes: 0 done; 1 rows of --evaluate were left out, or facts cannot be taken any more after a decision;",
+            "2 wrong usage, or a decision that cannot be; 3 nothing could be done."
         })
 final class NamesCommand implements Callable<Integer> {
 
@@ -134,7 +134,7 @@ final class NamesCommand implements Callable<Integer> {
     }
 
     private interface Work {
-        void run(GraphStore store, Decider decider, CountedRecords records);
+        ExitCode run(GraphStore store, Decider decider, CountedRecords records);
     }
 
     private int change(Ending ending, Work work) throws IOException {
@@ -142,23 +142,25 @@ final class NamesCommand implements Callable<Integer> {
         try (PatchOutput changes = PatchOutput.to(patch);
                 GraphStore store = GraphStore.open(folder)) {
             CountedRecords records = new CountedRecords();
-            work.run(store, new Decider(store, new EndingChanges(changes.log(), ending), records), records);
+            Decider decider = new Decider(store, new EndingChanges(changes.log(), ending), records);
+            ExitCode code = work.run(store, decider, records);
             changes.finish(console);
+            return code.number();
         }
-        return ExitCode.DONE.number();
     }
 
-    private void decide(GraphStore store, Decider decider, CountedRecords records) {
+    private ExitCode decide(GraphStore store, Decider decider, CountedRecords records) {
         List<Judgement> judgements = new Deciding(console, store).judgements(decisions);
         if (judgements.isEmpty()) {
             console.out().println("nothing changed");
-            return;
+            return ExitCode.DONE;
         }
         Decider.Decided decided = decider.take(judgements);
         new DecisionPrinter(console, store).taken(judgements, decided, records.count());
+        return code(List.of(decided));
     }
 
-    private void undo(GraphStore store, Decider decider, CountedRecords records) {
+    private ExitCode undo(GraphStore store, Decider decider, CountedRecords records) {
         Deciding deciding = new Deciding(console, store);
         List<Judgement> decided = decider.decided();
         List<Pair> pairs = decisions.undone().stream()
@@ -169,6 +171,11 @@ final class NamesCommand implements Callable<Integer> {
             decider.undo(pair.a(), pair.b()).ifPresent(all::add);
         }
         new DecisionPrinter(console, store).undone(pairs, all, records.count());
+        return code(all);
+    }
+
+    private static ExitCode code(List<Decider.Decided> all) {
+        return all.stream().allMatch(decided -> decided.lost().isEmpty()) ? ExitCode.DONE : ExitCode.REJECTED;
     }
 
     private void list(GraphStore store, NamesFormat format, Ending ending) {

@@ -12,6 +12,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /**
@@ -37,6 +38,21 @@ final class Sheet {
             throw new IllegalArgumentException(cells.size() + " cells for " + columns.size() + " columns");
         }
         rows.add(List.copyOf(cells));
+    }
+
+    /**
+     * Writes the rows for programs, or something else for people.
+     *
+     * @param blocks writes it for people
+     * @param root puts the rows, as {@link #json()} gives them, into the object that is written as JSON
+     */
+    void print(NamesFormat format, PrintStream out, Runnable blocks, UnaryOperator<ObjectNode> root) {
+        switch (format) {
+            case TABLE -> blocks.run();
+            case TSV -> tsv(out);
+            case CSV -> csv(out);
+            case JSON -> json(root.apply(JSON.createObjectNode()), out);
+        }
     }
 
     void tsv(PrintStream out) {

@@ -2,12 +2,14 @@ package org.attest.pipeline;
 
 import java.nio.charset.StandardCharsets;
 import org.attest.ingest.AuthorityReader;
+import org.attest.ingest.Incoming;
 import org.attest.ingest.ReportReader;
 import org.attest.ingest.judgements.JudgementReader;
 import org.attest.model.Authority;
 import org.attest.model.Judgements;
 import org.attest.model.Report;
 import org.attest.store.Archive;
+import org.attest.store.Contents.StoredReport;
 
 /** Reads archived inputs back. They were taken once, so what they lack now is a fault of the archive. */
 final class Archived {
@@ -23,6 +25,11 @@ final class Archived {
                 .parse(hash, text(hash))
                 .report()
                 .orElseThrow(() -> new DamagedArchiveException(hash, "holds no report any more"));
+    }
+
+    /** A report with its text; its file is called by its id, as no person knows hashes. */
+    Incoming incoming(StoredReport stored) {
+        return new ReportReader().parse("report/" + stored.id(), text(stored.contentHash()));
     }
 
     Authority authority(String hash) {

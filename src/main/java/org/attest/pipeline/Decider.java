@@ -1,6 +1,9 @@
 package org.attest.pipeline;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -12,6 +15,7 @@ import org.attest.model.JudgedKey;
 import org.attest.model.Judgement;
 import org.attest.model.Judgements;
 import org.attest.problem.Problem;
+import org.attest.problem.Rejection;
 import org.attest.rdf.Iris;
 import org.attest.resolve.judge.Decisions;
 import org.attest.store.Archive;
@@ -53,8 +57,11 @@ public final class Decider {
      * @param receipt what was written
      * @param rederived how many reports were derived anew
      * @param problems contradictions, and judgements on what is not there; of all lists
+     * @param lost what of that which is stored cannot be taken any more, with what things are now
+     * @param rejectFile where that was written; empty where nothing was lost
      */
-    public record Decided(Receipt receipt, int rederived, List<Problem> problems) {}
+    public record Decided(
+            Receipt receipt, int rederived, List<Problem> problems, List<Rejection> lost, Optional<Path> rejectFile) {}
 
     /**
      * Takes judgements. Where one of the same pair is in the list already, the later one holds; one of the same second is put
@@ -153,7 +160,15 @@ public final class Decider {
         Decisions decisions = update.decisions();
         List<Problem> problems = new ArrayList<>(decisions.problems());
         problems.addAll(decisions.dangling(new Judgeable(store)::isThere));
-        return new Decided(receipt, ready.rederived(), problems);
+        return new Decided(receipt, ready.rederived(), problems, update.lost(), rejects(started, update.lost()));
+    }
+
+    private Optional<Path> rejects(Instant started, List<Rejection> lost) {
+        try {
+            return RejectFile.writeAny(store, started, lost);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** A list that is not, or no longer, in force is named by nothing. */

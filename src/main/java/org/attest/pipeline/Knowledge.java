@@ -10,6 +10,7 @@ import org.attest.model.Authority;
 import org.attest.model.Judgements;
 import org.attest.rdf.Iris;
 import org.attest.resolve.Identity;
+import org.attest.resolve.Judged;
 import org.attest.resolve.judge.Decisions;
 import org.attest.store.Archive;
 import org.attest.store.Contents;
@@ -66,6 +67,11 @@ record Knowledge(
     /** What keys stand for. */
     Identity identity() {
         return identity(decisions());
+    }
+
+    /** What keys would stand for if nothing were judged. */
+    Identity unjudged() {
+        return new Identity(authorities.values().stream().map(Entry::content).toList(), Judged.NOTHING);
     }
 
     /** What keys stand for, where it is known already what the judgements come to. */

@@ -8,12 +8,16 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.apache.jena.graph.Triple;
+import org.attest.ingest.Incoming;
 import org.attest.map.JudgementMapper;
 import org.attest.model.AcceptanceRule;
 import org.attest.model.Judgements;
+import org.attest.model.Report;
 import org.attest.pipeline.Derivation.Derived;
 import org.attest.pipeline.Knowledge.Entry;
+import org.attest.problem.Rejection;
 import org.attest.rdf.CheckedBatch;
 import org.attest.rdf.GraphBatch;
 import org.attest.rdf.Ontology;
@@ -28,6 +32,7 @@ import org.attest.store.StoreException;
 import org.attest.validate.Checked;
 import org.attest.validate.ShapeSet;
 import org.attest.validate.Validator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What has to be written where a database gets other authorities or judgements: these, and everything stored that they make
@@ -44,6 +49,9 @@ final class KnowledgeUpdate {
     private final Identity identity;
     private final Derivation derivation;
     private final ChangedRecords records;
+    private final AcceptanceRule rule;
+    private @Nullable Derivation derivationBefore;
+    private final List<Rejection> lost = new ArrayList<>();
 
     /**
      * An update.
@@ -59,6 +67,7 @@ final class KnowledgeUpdate {
         this.identity = after.identity(decisions);
         this.derivation = new Derivation(after.iris(), rule, identity);
         this.records = records;
+        this.rule = rule;
     }
 
     /** By which everything that enters is to be derived. */
@@ -103,8 +112,16 @@ final class KnowledgeUpdate {
         Set<String> gone = new HashSet<>(before.judgements().keySet());
         gone.removeAll(after.judgements().keySet());
         Change inputs = new Change(Set.of(), gone, batches, note);
-        Relinking.Records changed = records.of(store, was, identity, change.records());
+        Relinking.Records changed = records.of(store, was, identity, change.records(), lost::add);
         return new Ready(new Relinking(inputs, change.replacements(), united(), changed), reports.size());
+    }
+
+    /**
+     * What of that which is stored cannot be taken any more: of reports and authorities when it is prepared, of records when it is
+     * stored.
+     */
+    List<Rejection> lost() {
+        return List.copyOf(lost);
     }
 
     private List<CheckedBatch> authorities(IdentityChange change, Set<String> fresh) {
@@ -115,7 +132,12 @@ final class KnowledgeUpdate {
         List<CheckedBatch> batches = new ArrayList<>();
         after.authorities().forEach((iri, entry) -> {
             if (!fresh.contains(iri)) {
-                add(iri, derivation.authority(entry.content(), entry.contentHash()), batches);
+                Derived derived = derivation.authority(entry.content(), entry.contentHash());
+                add("authority/" + entry.content().name(), derived, batches);
+                note(
+                        "authority/" + entry.content().name(),
+                        derived.rejections(),
+                        was -> was.authority(entry.content(), entry.contentHash()));
             }
         });
         return batches;
@@ -134,16 +156,37 @@ final class KnowledgeUpdate {
         List<CheckedBatch> batches = new ArrayList<>();
         for (String iri : wanted) {
             Optional<StoredReport> report = store.contents().report(iri);
-            report.ifPresent(stored ->
-                    add(iri, derivation.report(archived.report(stored.contentHash()), stored.contentHash()), batches));
+            report.ifPresent(stored -> report(stored, archived.incoming(stored), batches));
         }
         return batches;
     }
 
+    private void report(StoredReport stored, Incoming incoming, List<CheckedBatch> batches) {
+        String name = "report/" + stored.id();
+        Report report = incoming.report()
+                .orElseThrow(() -> new DamagedArchiveException(stored.contentHash(), "holds no report any more"));
+        Derived derived = derivation.report(report, stored.contentHash());
+        add(name, derived, batches);
+        Originals originals = new Originals(incoming.original(), incoming.where());
+        List<Rejection> rejections =
+                derived.rejections().stream().map(originals::restore).toList();
+        note(name, rejections, was -> was.report(report, stored.contentHash()));
+    }
+
+    private void note(String input, List<Rejection> rejections, Function<Derivation, Derived> again) {
+        if (!rejections.isEmpty()) {
+            Derivation was = derivationBefore == null
+                    ? new Derivation(before.iris(), rule, before.identity())
+                    : derivationBefore;
+            derivationBefore = was;
+            lost.addAll(Losses.of(input, again.apply(was).rejections(), rejections));
+        }
+    }
+
     /** What was taken once and could not be taken now would stay as it was, and speak of things that are others by now. */
-    private static void add(String iri, Derived derived, List<CheckedBatch> batches) {
+    private static void add(String input, Derived derived, List<CheckedBatch> batches) {
         if (derived.batch() == null) {
-            throw new StoreException("nothing was changed: with what things would be then, " + iri
+            throw new StoreException("nothing was changed: with what things would be then, " + input
                     + " would break a shape (judge otherwise, or mend it)");
         }
         batches.add(derived.batch());

@@ -9,8 +9,8 @@ import org.attest.problem.Rejection;
  * What came of a run.
  *
  * @param summary the counts
- * @param rejections what was not taken
- * @param rejectFile where it was written; empty when everything was taken, or nothing is written in such a run
+ * @param rejections what was not taken of the files; not what was stored before and is no longer taken
+ * @param rejectFile where both were written; empty when everything was taken, or nothing is written in such a run
  */
 public record LoadResult(LoadSummary summary, List<Rejection> rejections, Optional<Path> rejectFile) {
 

@@ -22,6 +22,7 @@ package org.attest.pipeline;
  * @param factsRejected facts that were not
  * @param warnings problems with what was taken
  * @param rederived reports derived anew because of what changed around them
+ * @param lost facts and the like that were stored and cannot be taken any more, for things are others by now
  * @param quadsAdded quads that the database has now and had not before, derived ones included
  * @param quadsRemoved quads that it had before and has no more
  */
@@ -44,6 +45,7 @@ public record LoadSummary(
         int factsRejected,
         int warnings,
         int rederived,
+        int lost,
         long quadsAdded,
         long quadsRemoved) {
 
@@ -64,9 +66,9 @@ public record LoadSummary(
         }
     }
 
-    /** Whether anything was rejected. */
+    /** Whether anything was rejected, or of what was taken before cannot be taken any more. */
     public boolean hasRejections() {
-        return filesRejected + reportsRejected + authoritiesRejected + declarationsRejected + factsRejected > 0;
+        return filesRejected + reportsRejected + authoritiesRejected + declarationsRejected + factsRejected + lost > 0;
     }
 
     /** Whether the database is another than before. */

@@ -7,13 +7,14 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.attest.ingest.Incoming;
 import org.attest.ingest.IncomingAuthority;
 import org.attest.ingest.json.CanonicalJson;
-import org.attest.ingest.judgements.IncomingJudgements;
 import org.attest.ingest.judgements.JudgementWriter;
 import org.attest.model.AcceptanceRule;
+import org.attest.model.Judgements;
 import org.attest.problem.ProblemSink;
 import org.attest.rdf.CheckedBatch;
 import org.attest.rdf.Iris;
@@ -46,6 +47,9 @@ public final class Loader {
     private final ChangeLog changes;
     private final ChangedRecords records;
     private final Iris iris;
+
+    /** Hashes of what this run put into the archive. */
+    private final List<String> archived = new ArrayList<>();
 
     /** A loader into an open database without datasets. */
     public Loader(GraphStore store, LoadOptions options) {
@@ -92,16 +96,15 @@ public final class Loader {
         Prepared prepared = new Preparation(new Stored(store.dataset(), iris.base()), known, rule, options)
                 .prepare(intake, progress);
         KnowledgeUpdate update = new KnowledgeUpdate(store, rule, known, prepared.knowledge(), records);
-        Written written = write(prepared, update, started, progress);
+        Written written = writeOrLeaveNothing(prepared, update, started, progress);
         PendingReferences pending = new PendingReferences(new Stored(store.dataset(), iris.base()), iris, log);
         prepared.reports()
                 .forEach(ready -> pending.check(ready.incoming().report().orElseThrow()));
         if (!prepared.judgements().isEmpty()) {
             update.decisions().dangling(new Judgeable(store)::isThere).forEach(log::accept);
         }
-        Optional<Path> rejects = log.rejections().isEmpty()
-                ? Optional.empty()
-                : Optional.of(RejectFile.write(store.folder().resolve("rejects"), started, log.rejections()));
+        update.lost().forEach(log::lose);
+        Optional<Path> rejects = RejectFile.writeAny(store, started, log.all());
         LoadSummary summary = prepared.summary(log.warnings(), written.rederived, written.added, written.removed);
         return new LoadResult(summary, log.rejections(), rejects);
     }
@@ -115,6 +118,24 @@ public final class Loader {
         private void count(Receipt receipt) {
             added += receipt.quadsAdded();
             removed += receipt.quadsRemoved();
+        }
+    }
+
+    /** What breaks off leaves in the archive no more than what was committed. */
+    private Written writeOrLeaveNothing(
+            Prepared prepared, KnowledgeUpdate update, Instant started, LoadProgress progress) {
+        try {
+            return write(prepared, update, started, progress);
+        } catch (RuntimeException e) {
+            try {
+                Set<String> live = store.contents().liveHashes();
+                archived.stream().filter(hash -> !live.contains(hash)).forEach(store.archive()::remove);
+            } catch (RuntimeException again) {
+                e.addSuppressed(again);
+            }
+            throw e;
+        } finally {
+            archived.clear();
         }
     }
 
@@ -173,11 +194,12 @@ public final class Loader {
         }
     }
 
-    private void archive(IncomingJudgements incoming) {
-        String text = JudgementWriter.text(incoming.judgements().orElseThrow());
+    private void archive(Knowledge.Entry<Judgements> list) {
+        String text = JudgementWriter.text(list.content());
         String hash = store.archive().put(text.getBytes(StandardCharsets.UTF_8));
-        if (!hash.equals(incoming.contentHash())) {
-            throw new IllegalStateException("archived as " + hash + " what was read as " + incoming.contentHash());
+        archived.add(hash);
+        if (!hash.equals(list.contentHash())) {
+            throw new IllegalStateException("archived as " + hash + " what was read as " + list.contentHash());
         }
     }
 
@@ -196,6 +218,7 @@ public final class Loader {
         // large.
         boolean canonical = CanonicalJson.sha256(given).equals(contentHash);
         String hash = archive.put(canonical ? given : CanonicalJson.of(original).getBytes(StandardCharsets.UTF_8));
+        archived.add(hash);
         if (!hash.equals(contentHash)) {
             throw new IllegalStateException("archived as " + hash + " what was read as " + contentHash);
         }

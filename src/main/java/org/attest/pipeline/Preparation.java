@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.attest.ingest.Incoming;
 import org.attest.ingest.IncomingAuthority;
-import org.attest.ingest.judgements.IncomingJudgements;
 import org.attest.model.AcceptanceRule;
 import org.attest.model.Judgements;
 import org.attest.pipeline.Derivation.Derived;
@@ -48,8 +47,15 @@ final class Preparation {
         int rejectedBefore = log.rejections().size();
         List<IncomingAuthority> changed = changedAuthorities(intake.authorities(), log);
         int conflicts = log.rejections().size() - rejectedBefore;
-        List<IncomingJudgements> judged = JudgementLists.changed(intake.judgements(), known, log);
+        Knowledge unjudged = inForce(changed, List.of());
+        JudgedKinds kinds = new JudgedKinds(() -> stored.kinds(unjudged.unjudged()));
+        List<Entry<Judgements>> judged = new JudgementLists(known, kinds, options, log).changed(intake.judgements());
         Knowledge knowledge = inForce(changed, judged);
+        if (!changed.isEmpty()) {
+            unjudged.judgements()
+                    .values()
+                    .forEach(list -> kinds.warnings(list.content()).forEach(log::accept));
+        }
         Decisions decisions = knowledge.decisions();
         if (!judged.isEmpty()) {
             decisions.problems().forEach(log::accept);
@@ -145,7 +151,7 @@ final class Preparation {
     }
 
     /** What the database has, with what the run brings in its place. */
-    private Knowledge inForce(List<IncomingAuthority> changed, List<IncomingJudgements> judged) {
+    private Knowledge inForce(List<IncomingAuthority> changed, List<Entry<Judgements>> judged) {
         Knowledge knowledge = known.copy();
         for (IncomingAuthority incoming : changed) {
             knowledge
@@ -154,12 +160,9 @@ final class Preparation {
                             iris.authority(name(incoming)).getURI(),
                             new Entry<>(incoming.authority().orElseThrow(), incoming.contentHash()));
         }
-        for (IncomingJudgements incoming : judged) {
-            Judgements list = incoming.judgements().orElseThrow();
-            knowledge
-                    .judgements()
-                    .put(iris.judgementList(list.name()).getURI(), new Entry<>(list, incoming.contentHash()));
-        }
+        judged.forEach(list -> knowledge
+                .judgements()
+                .put(iris.judgementList(list.content().name()).getURI(), list));
         return knowledge;
     }
 

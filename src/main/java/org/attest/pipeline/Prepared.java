@@ -3,7 +3,8 @@ package org.attest.pipeline;
 import java.util.List;
 import org.attest.ingest.Incoming;
 import org.attest.ingest.IncomingAuthority;
-import org.attest.ingest.judgements.IncomingJudgements;
+import org.attest.model.Judgements;
+import org.attest.pipeline.Knowledge.Entry;
 import org.attest.rdf.CheckedBatch;
 
 /**
@@ -27,7 +28,7 @@ record Prepared(
         int authoritiesRejected,
         List<ReadyReport> reports,
         List<ReadyAuthority> authorities,
-        List<IncomingJudgements> judgements,
+        List<Entry<Judgements>> judgements,
         Knowledge knowledge) {
 
     /**
@@ -43,8 +44,7 @@ record Prepared(
 
     private LoadSummary.Judging judging() {
         int taken = judgements.stream()
-                .mapToInt(incoming ->
-                        incoming.judgements().orElseThrow().judgements().size())
+                .mapToInt(list -> list.content().judgements().size())
                 .sum();
         return new LoadSummary.Judging(intake.judgements().size(), judgements.size(), taken);
     }
@@ -74,6 +74,7 @@ record Prepared(
                 factsRead - factsTaken,
                 warnings,
                 rederived,
+                intake.log().lost().size(),
                 quadsAdded,
                 quadsRemoved);
     }

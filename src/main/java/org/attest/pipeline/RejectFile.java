@@ -13,9 +13,11 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.attest.problem.Problem;
 import org.attest.problem.Rejection;
 import org.attest.problem.Where;
+import org.attest.store.GraphStore;
 
 /** Writes what was not taken as JSON Lines: one rejected record a line, with its text and every problem. */
 public final class RejectFile {
@@ -45,6 +47,17 @@ public final class RejectFile {
             }
         }
         return file;
+    }
+
+    /**
+     * Writes a new file among those of a database, where there is anything to write.
+     *
+     * @return the file; empty where nothing was rejected
+     */
+    static Optional<Path> writeAny(GraphStore store, Instant started, List<Rejection> rejections) throws IOException {
+        return rejections.isEmpty()
+                ? Optional.empty()
+                : Optional.of(write(store.folder().resolve("rejects"), started, rejections));
     }
 
     /** A rejection as one line has it. */

@@ -14,6 +14,7 @@ final class RunLog implements ProblemSink {
 
     private final ProblemSink problems;
     private final List<Rejection> rejections = new ArrayList<>();
+    private final List<Rejection> lost = new ArrayList<>();
     private final Set<Problem> told = new HashSet<>();
     private int warnings;
 
@@ -44,8 +45,27 @@ final class RunLog implements ProblemSink {
         rejections.addAll(known);
     }
 
+    /** Of that which is stored something cannot be taken any more; its problems are handed on. */
+    void lose(Rejection rejection) {
+        lost.add(rejection);
+        rejection.problems().forEach(this::accept);
+    }
+
+    /** What the run did not take. */
     List<Rejection> rejections() {
         return rejections;
+    }
+
+    /** What the database had taken, and has no more. */
+    List<Rejection> lost() {
+        return lost;
+    }
+
+    /** What it did not take, and what the database has no more. */
+    List<Rejection> all() {
+        List<Rejection> all = new ArrayList<>(rejections);
+        all.addAll(lost);
+        return all;
     }
 
     int declarationsRejected() {

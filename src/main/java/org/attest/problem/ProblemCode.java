@@ -44,6 +44,8 @@ public enum ProblemCode {
     DATE_SYNTAX,
     /** A date that cannot be, or whose end lies before its start. */
     DATE_IMPOSSIBLE,
+    /** A day that is still to come, where something is told as done on it. */
+    DATE_FUTURE,
     /** Bounds of a number that exclude each other, or a value without any number or word. */
     NUMBER_BOUNDS,
     /** A class, measure or other term that the ontology does not have. */
@@ -136,6 +138,8 @@ public enum ProblemCode {
     JUDGEMENTS_DIFFER,
     /** Judgements by which two are the same, over any number of steps, that are judged different. */
     JUDGEMENTS_CONTRADICT,
+    /** Judgements of a stored list that a new file of it, of which lines were rejected, does not have. */
+    JUDGEMENTS_LACKING,
     /** A query, or the header of a saved one, that cannot be read. */
     QUERY_SYNTAX,
     /** A query that reads well and is not run: it would write, call out, or reach what it may not. */

@@ -12,6 +12,7 @@ public final class SeverityProfile {
     private static final Set<ProblemCode> WARNINGS = EnumSet.of(
             ProblemCode.REFERENCE_PENDING,
             ProblemCode.NAME_AMBIGUOUS,
+            ProblemCode.DATE_FUTURE,
             ProblemCode.TEXT_MISSING,
             ProblemCode.WORDS_DIFFER,
             ProblemCode.OFFSET_INSIDE_WORD,
@@ -28,7 +29,8 @@ public final class SeverityProfile {
             ProblemCode.SOURCE_COUNT_DIFFERS,
             ProblemCode.HEADER_MISSING,
             ProblemCode.JUDGEMENTS_DIFFER,
-            ProblemCode.JUDGEMENTS_CONTRADICT);
+            ProblemCode.JUDGEMENTS_CONTRADICT,
+            ProblemCode.JUDGEMENTS_LACKING);
 
     private static final Set<ProblemCode> INFORMATION =
             EnumSet.of(ProblemCode.COLUMN_UNKNOWN, ProblemCode.TEXT_SHORTENED, ProblemCode.JUDGEMENT_REPEATED);

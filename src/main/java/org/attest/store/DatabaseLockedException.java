@@ -29,8 +29,10 @@ public class DatabaseLockedException extends StoreException {
 
     private static String message(Path folder, OptionalLong pid, Optional<ServerNote> server) {
         if (server.isPresent()) {
-            return folder + ": the server at " + server.get().url() + ", process "
-                    + server.get().pid() + ", has this database open (stop it first, or send the request to it)";
+            long process = server.get().pid();
+            return folder + ": the server at " + server.get().url() + ", process " + process
+                    + ", has this database open (stop it with Ctrl-C where it runs, or with 'kill " + process
+                    + "', and run this again; 'attest query' and 'attest sparql' go through it meanwhile)";
         }
         if (pid.isPresent() && pid.getAsLong() == ProcessHandle.current().pid()) {
             return folder + ": this database is open already in this process (close it first)";

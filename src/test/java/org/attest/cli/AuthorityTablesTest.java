@@ -67,6 +67,25 @@ class AuthorityTablesTest {
     }
 
     @Test
+    void noRowsOfItCanBePicked() throws IOException {
+        Path file = write("LX.txt", Gazetteer.LUME);
+        String refusal = ": --where picks rows of datasets, and this is an authority, of which all is taken"
+                + " (leave --where out, or write the rows you want into a file of their own)";
+
+        Cli.run("load", "--db", db, file, "--where", "feature class=P")
+                .exits(ExitCode.USAGE)
+                .complains("attest load: " + file + refusal);
+        Cli.run("check", file, "--format", "geonames", "--where", "feature class=P")
+                .exits(ExitCode.USAGE)
+                .complains("attest check: " + file + refusal);
+        Path known = write("known.json", "{\"format\":\"attest-authority/1\",\"name\":\"known\",\"things\":[]}");
+        Cli.run("load", "--db", db, known, "--where", "country=Iraq")
+                .exits(ExitCode.USAGE)
+                .complains("attest load: --where picks rows of tables of datasets, and none of the files is one");
+        assertThat(db).doesNotExist();
+    }
+
+    @Test
     void itMayBePackedOrCheckedAlone() throws IOException {
         Path zip = folder.resolve("LX.zip");
         try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(zip))) {

@@ -6,12 +6,17 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
 /** Runs one command in this process, as {@link Main} does, and keeps what came of it. */
 public final class Cli {
+
+    /** The day on which commands in tests run: none that reports and judgements of tests speak of is still to come. */
+    static final InstantSource NOW = InstantSource.fixed(Instant.parse("2032-06-01T12:00:00Z"));
 
     private final int exit;
     private final String out;
@@ -46,7 +51,8 @@ public final class Cli {
                 new PrintStream(err, true, StandardCharsets.UTF_8),
                 environment,
                 false,
-                0);
+                0,
+                NOW);
         int exit = Main.run(console, words);
         return new Cli(
                 "attest " + String.join(" ", words),

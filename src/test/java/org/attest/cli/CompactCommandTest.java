@@ -115,7 +115,7 @@ class CompactCommandTest {
             Cli refused = Cli.run("compact", "--db", db).exits(ExitCode.FAILED).saysNothing();
             assertThat(refused.err())
                     .contains("attest compact: " + db + ": the server at http://localhost:")
-                    .contains("has this database open (stop it first");
+                    .contains("has this database open (stop it with Ctrl-C");
         }
     }
 

@@ -16,8 +16,7 @@ final class Kostrova {
     static final String COURIER = town("Kostrova");
     static final String BELL = town("Kostrovka");
     static final String HERALD = town("Kastrovna");
-    static final String MILITIA = "thing:armed-group/"
-            + NameForm.of(EntityKind.ARMED_GROUP, "Shore Militia").normal();
+    static final String MILITIA = group("Shore Militia");
 
     private final Path folder;
 
@@ -76,6 +75,11 @@ final class Kostrova {
     /** The key of a town that nobody knows. */
     private static String town(String name) {
         return "thing:town/" + NameForm.of(EntityKind.TOWN, name).normal();
+    }
+
+    /** The key of an armed group that nobody knows. */
+    static String group(String name) {
+        return "thing:armed-group/" + NameForm.of(EntityKind.ARMED_GROUP, name).normal();
     }
 
     static String report(String id, String outlet, String kind, String place, String date) {

@@ -46,7 +46,7 @@ class SurroundingsTest {
         try (AttestProcess server = AttestProcess.start(folder, attest("serve", "--db", database, "--port", 0))) {
             String told = server.waitForErr("Ctrl-C stops it");
             String url = told.replaceFirst("(?s).*at (http://localhost:\\d+/).*", "$1");
-            for (String command : List.of("load", "verify")) {
+            for (String command : List.of("load", "verify", "names")) {
                 Object[] args = command.equals("load")
                         ? new Object[] {"load", "--db", database, report}
                         : new Object[] {command, "--db", database};
@@ -55,7 +55,8 @@ class SurroundingsTest {
                         .saysNothing()
                         .complains("attest " + command + ": " + database + ": the server at " + url + ", process "
                                 + server.pid() + ", has this database open "
-                                + "(stop it first, or send the request to it)");
+                                + "(stop it with Ctrl-C where it runs, or with 'kill " + server.pid()
+                                + "', and run this again; 'attest query' and 'attest sparql' go through it meanwhile)");
             }
             Cli.run("sparql", "--db", database, "--format", "csv", "SELECT ?r { ?r a att:Report }")
                     .exits(ExitCode.DONE)

@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
@@ -20,37 +19,25 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
-import org.attest.ingest.judgements.IncomingJudgements;
-import org.attest.ingest.judgements.JudgementReader;
-import org.attest.map.JudgementMapper;
 import org.attest.pipeline.Input;
 import org.attest.pipeline.LoadOptions;
 import org.attest.pipeline.LoadProgress;
 import org.attest.pipeline.LoadResult;
 import org.attest.pipeline.Loader;
 import org.attest.pipeline.Settings;
+import org.attest.pipeline.TestDatabase;
 import org.attest.pipeline.dataset.DatasetFile;
 import org.attest.pipeline.dataset.DatasetLoader;
 import org.attest.pipeline.dataset.DatasetOptions;
 import org.attest.pipeline.dataset.DatasetResult;
 import org.attest.problem.ProblemLog;
-import org.attest.rdf.GraphBatch;
 import org.attest.rdf.Graphs;
-import org.attest.rdf.Iris;
-import org.attest.rdf.Ontology;
-import org.attest.resolve.judge.Decisions;
 import org.attest.store.ChangeLog;
 import org.attest.store.GraphStore;
-import org.attest.validate.Checked;
-import org.attest.validate.ShapeSet;
-import org.attest.validate.Validator;
 
 /**
- * The data that competency questions are asked of: folders of reports and authorities, and tables of datasets, loaded as
+ * The data that competency questions are asked of: folders of reports, authorities and judgements, and tables of datasets, loaded as
  * the command loads them into a real database, each set of folders once.
- *
- * <p>A list of judgements ({@code .tsv}) beside them is described in a copy of the database as the program describes it; what
- * follows from it for other accounts and things is not.
  *
  * <p>A {@code .ttl} beside them says what the program makes no statement of yet. It goes into a copy of the database: into
  * {@code g:catalogue}, or the graph that a line {@code #+ graph: IRI} names, and into the default graph too where that
@@ -62,7 +49,6 @@ final class QuestionData implements AutoCloseable {
     static final String BASE = "https://lume.example/id/";
 
     private static final String GRAPH = "#+ graph: ";
-    private static final Validator CHECK = new Validator(ShapeSet.standard(), Ontology.standard());
 
     private final Path temporary;
     private final Map<List<String>, DatasetGraph> loaded =
@@ -91,8 +77,7 @@ final class QuestionData implements AutoCloseable {
             stores.add(store);
             loadReports(store, files);
             List<Path> turtle = ending(files, ".ttl");
-            List<Path> judged = ending(files, ".tsv");
-            return turtle.isEmpty() && judged.isEmpty() ? store.dataset() : copy(store.dataset(), turtle, judged);
+            return turtle.isEmpty() ? store.dataset() : copy(store.dataset(), turtle);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -116,58 +101,28 @@ final class QuestionData implements AutoCloseable {
     }
 
     private static void loadReports(GraphStore store, List<Path> files) throws IOException {
-        List<Path> reports = ending(files, ".json");
+        List<Path> reports = new ArrayList<>(ending(files, ".json"));
+        reports.addAll(ending(files, ".tsv"));
         if (reports.isEmpty()) {
             return;
         }
         ProblemLog problems = new ProblemLog();
-        LoadResult result = new Loader(store, LoadOptions.STANDARD)
+        LoadResult result = new Loader(store, new LoadOptions(false, null, TestDatabase.CLOCK))
                 .load(reports.stream().map(Input::of).toList(), LoadProgress.SILENT, problems);
         assertThat(problems.problems()).isEmpty();
         assertThat(result.rejections()).isEmpty();
         assertThat(result.summary().added()).isPositive();
     }
 
-    private static DatasetGraph copy(DatasetGraph stored, List<Path> turtle, List<Path> judged) throws IOException {
-        List<Quad> quads = judgements(judged);
+    private static DatasetGraph copy(DatasetGraph stored, List<Path> turtle) {
         DatasetGraph copy = DatasetGraphFactory.createTxnMem();
         Txn.executeRead(
                 stored,
                 () -> Txn.executeWrite(copy, () -> {
                     stored.find().forEachRemaining(copy::add);
                     turtle.forEach(file -> add(file, copy));
-                    quads.forEach(quad -> add(quad, copy));
                 }));
         return copy;
-    }
-
-    /** Lists of judgements, as the program describes them. */
-    private static List<Quad> judgements(List<Path> files) throws IOException {
-        List<IncomingJudgements> lists = new ArrayList<>();
-        for (Path file : files) {
-            IncomingJudgements incoming = JudgementReader.read(file);
-            assertThat(incoming.problems()).isEmpty();
-            lists.add(incoming);
-        }
-        Decisions decisions = Decisions.of(
-                BASE,
-                lists.stream().map(list -> list.judgements().orElseThrow()).toList());
-        assertThat(decisions.problems()).isEmpty();
-        JudgementMapper mapper = new JudgementMapper(new Iris(BASE), Ontology.standard());
-        List<Quad> quads = new ArrayList<>();
-        for (IncomingJudgements list : lists) {
-            GraphBatch batch = mapper.map(list.judgements().orElseThrow(), list.contentHash(), decisions::inForce);
-            Checked checked = CHECK.check(batch, thing -> Set.of());
-            assertThat(checked.rejections()).isEmpty();
-            quads.addAll(batch.quads());
-        }
-        decisions.classes().forEach(members -> quads.addAll(mapper.unites(members)));
-        return quads;
-    }
-
-    private static void add(Quad quad, DatasetGraph copy) {
-        copy.add(quad);
-        copy.add(Quad.create(Quad.defaultGraphIRI, quad.asTriple()));
     }
 
     private static void add(Path file, DatasetGraph copy) {

@@ -238,7 +238,7 @@ class AlignedGraphTest {
             assertThat(again.added() + again.removed()).isZero();
             assertThat(other.store().isAligned()).isTrue();
             assertThat(other.store().unalign().removed()).isEqualTo(triples);
-            TestDatabase.same(other.dump(), before, "off");
+            Dump.same(other.dump(), before, "off");
             other.verify("off");
         }
     }
@@ -265,7 +265,7 @@ class AlignedGraphTest {
                     .isEmpty();
             other.load(files);
             other.verify("all in again");
-            TestDatabase.same(other.dump(), all, "all in again");
+            Dump.same(other.dump(), all, "all in again");
         }
     }
 

@@ -70,7 +70,7 @@ class LoadingPropertiesTest {
                 if (aligned) {
                     anew.store().align();
                 }
-                TestDatabase.same(database.dump(), anew.dump(), "seed " + seed);
+                Dump.same(database.dump(), anew.dump(), "seed " + seed);
                 assertThat(anew.dump()).contains("/report/").contains("attest/thing/");
             }
         }
@@ -112,7 +112,7 @@ class LoadingPropertiesTest {
             assertThat(second.changedAnything()).isFalse();
             assertThat(second.quadsAdded() + second.quadsRemoved()).isZero();
             assertThat(database.store().contents().loads()).hasSize(loads);
-            TestDatabase.same(database.dump(), before, "second load");
+            Dump.same(database.dump(), before, "second load");
             database.verify("second load");
         }
     }
@@ -140,12 +140,12 @@ class LoadingPropertiesTest {
                             .isFalse();
                 }
                 database.verify("one by one");
-                TestDatabase.same(database.dump(), expected, "one by one");
+                Dump.same(database.dump(), expected, "one by one");
             }
         }
         try (TestDatabase database = TestDatabase.in(folder)) {
             database.load(files.reversed());
-            TestDatabase.same(database.dump(), expected, "reversed");
+            Dump.same(database.dump(), expected, "reversed");
         }
     }
 
@@ -169,7 +169,7 @@ class LoadingPropertiesTest {
             }
             database.load(List.of(TinyWorld.report(number, 1)));
             database.verify("back");
-            TestDatabase.same(database.dump(), before, "back");
+            Dump.same(database.dump(), before, "back");
         }
     }
 
@@ -189,7 +189,7 @@ class LoadingPropertiesTest {
             database.verify("there");
             database.load(List.of(TinyWorld.authority(0, 1)));
             database.verify("back");
-            TestDatabase.same(database.dump(), before, "back");
+            Dump.same(database.dump(), before, "back");
         }
     }
 

@@ -120,7 +120,7 @@ class Re3dLoadTest {
         assertThat(load(false, given.shuffled(3).write(temporary.resolve("other")))
                         .unchanged())
                 .isEqualTo(2);
-        TestDatabase.same(database.dump(), before, "after loading again");
+        Dump.same(database.dump(), before, "after loading again");
     }
 
     @Test

@@ -2,24 +2,15 @@ package org.attest.pipeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.TreeMap;
-import java.util.TreeSet;
-import org.apache.jena.atlas.iterator.Iter;
-import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.Quad;
-import org.apache.jena.system.Txn;
 import org.attest.problem.ProblemLog;
-import org.attest.rdf.CanonicalWriter;
-import org.attest.rdf.Graphs;
 import org.attest.store.GraphStore;
 import org.attest.store.Verification;
 
@@ -36,6 +27,9 @@ public final class TestDatabase implements AutoCloseable {
             "vice-qayara.json",
             "blog-isis-not-defeated.json",
             "airforcetimes-croft.json");
+
+    /** None of the days that reports and judgements of tests speak of is still to come. */
+    public static final InstantSource CLOCK = InstantSource.fixed(Instant.parse("2032-07-01T12:00:00Z"));
 
     private final GraphStore store;
     private final Path inputs;
@@ -95,49 +89,18 @@ public final class TestDatabase implements AutoCloseable {
         for (String json : jsons) {
             all.add(Input.of(Files.writeString(inputs.resolve(files++ + ".json"), json)));
         }
-        return new Loader(store, new LoadOptions(replace, null)).load(all, LoadProgress.SILENT, problems);
+        return new Loader(store, new LoadOptions(replace, null, CLOCK)).load(all, LoadProgress.SILENT, problems);
     }
 
     /** Everything but the history, one line a quad, sorted. */
     String dump() {
-        DatasetGraph data = store.dataset();
-        return Txn.calculateRead(data, () -> {
-            ByteArrayOutputStream out = new ByteArrayOutputStream();
-            try {
-                CanonicalWriter.nQuads(Iter.filter(data.find(), quad -> !isHistory(data, quad)), out);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-            return out.toString(StandardCharsets.UTF_8);
-        });
-    }
-
-    private static boolean isHistory(DatasetGraph data, Quad quad) {
-        return quad.getGraph().equals(Graphs.HISTORY)
-                || (quad.isDefaultGraph()
-                        && data.contains(Graphs.HISTORY, quad.getSubject(), quad.getPredicate(), quad.getObject()));
+        return Dump.of(store);
     }
 
     /** Fails when the database is not what its archive gives, or its indexes are out of step. */
     void verify(String when) {
         Verification found = Verified.of(store);
         assertThat(found.agrees()).as("%s: %s", when, found).isTrue();
-    }
-
-    /** Compares two dumps, and shows the lines that only one has. */
-    static void same(String actual, String expected, String when) {
-        if (!actual.equals(expected)) {
-            TreeSet<String> more = new TreeSet<>(Arrays.asList(actual.split("\n", -1)));
-            TreeSet<String> less = new TreeSet<>(Arrays.asList(expected.split("\n", -1)));
-            TreeMap<String, TreeSet<String>> difference = new TreeMap<>();
-            TreeSet<String> both = new TreeSet<>(more);
-            both.retainAll(less);
-            more.removeAll(both);
-            less.removeAll(both);
-            difference.put("too much", more);
-            difference.put("missing", less);
-            throw new AssertionError(when + ": " + difference);
-        }
     }
 
     @Override

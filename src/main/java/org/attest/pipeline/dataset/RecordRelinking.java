@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.apache.jena.sparql.core.Quad;
 import org.attest.ingest.dataset.RecordFormat;
 import org.attest.ingest.table.Row;
@@ -15,7 +16,9 @@ import org.attest.ingest.table.TableRecord;
 import org.attest.model.AcceptanceRule;
 import org.attest.model.Release;
 import org.attest.pipeline.DamagedArchiveException;
+import org.attest.pipeline.Losses;
 import org.attest.pipeline.Settings;
+import org.attest.problem.Rejection;
 import org.attest.rdf.CheckedBatch;
 import org.attest.rdf.GraphBatch;
 import org.attest.rdf.Iris;
@@ -39,20 +42,31 @@ public final class RecordRelinking implements Relinking.Records {
     private final Identity before;
     private final Identity after;
     private final Map<String, Set<String>> records;
+    private final Consumer<Rejection> lost;
 
-    private RecordRelinking(GraphStore store, Identity before, Identity after, Map<String, Set<String>> records) {
+    private RecordRelinking(
+            GraphStore store,
+            Identity before,
+            Identity after,
+            Map<String, Set<String>> records,
+            Consumer<Rejection> lost) {
         this.store = store;
         this.iris = new Iris(store.settings().base());
         this.rule = Settings.acceptance(store.settings());
         this.before = before;
         this.after = after;
         this.records = records;
+        this.lost = lost;
     }
 
     /** The records that an {@link org.attest.pipeline.ChangedRecords} is to give. */
     public static Relinking.Records of(
-            GraphStore store, Identity before, Identity after, Map<String, Set<String>> records) {
-        return new RecordRelinking(store, before, after, records);
+            GraphStore store,
+            Identity before,
+            Identity after,
+            Map<String, Set<String>> records,
+            Consumer<Rejection> lost) {
+        return new RecordRelinking(store, before, after, records, lost);
     }
 
     @Override
@@ -108,23 +122,26 @@ public final class RecordRelinking implements Relinking.Records {
                 if (record instanceof Row row) {
                     Optional<String> id = format.id(row);
                     if (id.isPresent() && wanted.contains(id.get())) {
-                        edit(row, was, is, edits);
+                        edit(row, "record/" + format.dataset().id() + "/" + id.get(), was, is, edits);
                     }
                 }
             }
         }
     }
 
-    private static void edit(Row row, Converter was, Converter is, Relinking.Edits edits) {
-        CheckedBatch before = was.convert(row).batch();
-        CheckedBatch after = is.convert(row).batch();
+    private void edit(Row row, String name, Converter was, Converter is, Relinking.Edits edits) {
+        Converter.Converted old = was.convert(row);
+        Converter.Converted anew = is.convert(row);
+        CheckedBatch before = old.batch();
+        CheckedBatch after = anew.batch();
         if (before == null && after == null) {
             return;
         }
         if (before == null || after == null) {
-            throw new StoreException("nothing was changed: with what things would be then, " + row.where()
+            throw new StoreException("nothing was changed: with what things would be then, " + name
                     + " would break a shape (judge otherwise, or mend the record)");
         }
+        Losses.of(name, old.rejections(), anew.rejections()).forEach(lost);
         GraphBatch batch = before.batch();
         edits.record(batch.subject(), batch.contentHash(), quads(before), quads(after));
     }

@@ -1,24 +1,20 @@
 package org.attest.pipeline.names;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 import org.attest.model.Authority.Point;
 import org.attest.model.EntityKind;
+import org.attest.pipeline.ThingKinds;
 import org.attest.rdf.Att;
-import org.attest.rdf.Ontology;
 import org.jspecify.annotations.Nullable;
 
 /** What was read of one thing so far, in whatever order it comes. */
@@ -27,12 +23,6 @@ final class ThingDraft {
     private static final Node TYPE = RDF.type.asNode();
     private static final Node LABEL = RDFS.label.asNode();
     private static final Node ALT_LABEL = SKOS.altLabel.asNode();
-    private static final Map<Node, EntityKind> KINDS =
-            Arrays.stream(EntityKind.values()).collect(Collectors.toMap(Att::term, kind -> kind));
-    /** The narrowest class tells the kind: a thing has all classes above its own, too. */
-    private static final Comparator<EntityKind> NARROWEST = Comparator.comparingInt((EntityKind kind) ->
-                    -Ontology.standard().withSuperclasses(Att.term(kind)).size())
-            .thenComparing(kind -> kind);
 
     private final SortedSet<String> labels = new TreeSet<>();
     private final SortedSet<String> names = new TreeSet<>();
@@ -45,7 +35,7 @@ final class ThingDraft {
     /** Takes what the graph of things says of it. */
     void add(Node predicate, Node object) {
         if (predicate.equals(TYPE)) {
-            type(KINDS.get(object));
+            kind = ThingKinds.narrower(kind, object);
         } else if (predicate.equals(LABEL)) {
             labels.add(object.getLiteralLexicalForm());
         } else if (predicate.equals(ALT_LABEL)) {
@@ -54,12 +44,6 @@ final class ThingDraft {
             containers.add(object.getURI());
         } else if (predicate.equals(Att.identifier) && object.isURI()) {
             identifiers.add(object.getURI());
-        }
-    }
-
-    private void type(@Nullable EntityKind next) {
-        if (next != null && (kind == null || NARROWEST.compare(next, kind) < 0)) {
-            kind = next;
         }
     }
 

@@ -12,6 +12,7 @@ import java.util.stream.LongStream;
 import org.attest.model.Judgement;
 import org.attest.model.Judgement.Verdict;
 import org.attest.model.Judgements;
+import org.attest.pipeline.Dump;
 import org.attest.problem.Where;
 import org.attest.store.StoreException;
 import org.junit.jupiter.api.Tag;
@@ -69,7 +70,7 @@ class JudgementsPropertyTest {
                     // What would break a shape is refused as a whole.
                     did = e.getMessage();
                     assertThat(did).contains("nothing was changed");
-                    NamedBase.same(base.dump(), state, "seed " + seed + ", step " + step + ": " + did);
+                    Dump.same(base.dump(), state, "seed " + seed + ", step " + step + ": " + did);
                 }
                 base.verify("seed " + seed + ", step " + step + ": " + did);
             }
@@ -80,7 +81,7 @@ class JudgementsPropertyTest {
             }
             assertThat(base.decider().decided()).isEmpty();
             base.verify("seed " + seed + ", all undone");
-            NamedBase.same(withoutList(base.dump()), before, "seed " + seed + ", all undone");
+            Dump.same(withoutList(base.dump()), before, "seed " + seed + ", all undone");
         }
     }
 

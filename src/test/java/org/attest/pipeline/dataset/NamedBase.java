@@ -2,36 +2,31 @@ package org.attest.pipeline.dataset;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
 import org.apache.jena.vocabulary.DCTerms;
 import org.attest.ingest.judgements.JudgementWriter;
 import org.attest.model.Judgements;
 import org.attest.pipeline.Decider;
+import org.attest.pipeline.Dump;
 import org.attest.pipeline.Input;
 import org.attest.pipeline.LoadOptions;
 import org.attest.pipeline.LoadProgress;
 import org.attest.pipeline.LoadResult;
 import org.attest.pipeline.Loader;
 import org.attest.pipeline.Settings;
+import org.attest.pipeline.TestDatabase;
 import org.attest.pipeline.Verified;
 import org.attest.pipeline.dataset.DatasetOptions.Extent;
 import org.attest.problem.ProblemLog;
 import org.attest.rdf.Att;
-import org.attest.rdf.CanonicalWriter;
 import org.attest.rdf.Graphs;
 import org.attest.rdf.Iris;
 import org.attest.store.ChangeLog;
@@ -64,7 +59,8 @@ final class NamedBase implements AutoCloseable {
     /** Loads a report, an authority or a list of judgements, in the place of what is there under its name. */
     LoadResult load(String text) throws IOException {
         Path file = Files.writeString(home.resolve(files++ + (text.startsWith("{") ? ".json" : ".tsv")), text);
-        LoadResult result = new Loader(store, new LoadOptions(true, null), ChangeLog.NONE, RecordRelinking::of)
+        LoadResult result = new Loader(
+                        store, new LoadOptions(true, null, TestDatabase.CLOCK), ChangeLog.NONE, RecordRelinking::of)
                 .load(java.util.List.of(Input.of(file)), LoadProgress.SILENT, problems);
         assertThat(result.rejections()).as("%s", result.rejections()).isEmpty();
         return result;
@@ -133,41 +129,12 @@ final class NamedBase implements AutoCloseable {
 
     /** Everything but the history, one line a quad, sorted. */
     String dump() {
-        DatasetGraph data = store.dataset();
-        return Txn.calculateRead(data, () -> {
-            ByteArrayOutputStream out = new ByteArrayOutputStream();
-            try {
-                CanonicalWriter.nQuads(Iter.filter(data.find(), quad -> !isHistory(data, quad)), out);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-            return out.toString(StandardCharsets.UTF_8);
-        });
-    }
-
-    private static boolean isHistory(DatasetGraph data, Quad quad) {
-        return quad.getGraph().equals(Graphs.HISTORY)
-                || (quad.isDefaultGraph()
-                        && data.contains(Graphs.HISTORY, quad.getSubject(), quad.getPredicate(), quad.getObject()));
+        return Dump.of(store);
     }
 
     void verify(String when) {
         Verification found = Verified.of(store);
         assertThat(found.agrees()).as("%s: %s", when, found).isTrue();
-    }
-
-    /** Fails, with the lines that only one has, where two dumps differ. */
-    static void same(String actual, String expected, String when) {
-        if (!actual.equals(expected)) {
-            SortedSet<String> more = new TreeSet<>(Arrays.asList(actual.split("\n")));
-            SortedSet<String> less = new TreeSet<>(Arrays.asList(expected.split("\n")));
-            SortedSet<String> both = new TreeSet<>(more);
-            both.retainAll(less);
-            more.removeAll(both);
-            less.removeAll(both);
-            throw new AssertionError(
-                    when + "\ntoo much:\n" + String.join("\n", more) + "\nmissing:\n" + String.join("\n", less));
-        }
     }
 
     @Override

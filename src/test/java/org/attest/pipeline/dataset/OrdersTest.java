@@ -14,6 +14,7 @@ import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.attest.model.Judgement;
 import org.attest.model.Judgements;
+import org.attest.pipeline.Dump;
 import org.attest.store.StoreException;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
@@ -65,7 +66,7 @@ class OrdersTest {
                 base.verify("world " + seed + ", order " + order);
                 String dump = base.dump();
                 expected = expected == null ? dump : expected;
-                NamedBase.same(dump, expected, "world " + seed + ", order " + order);
+                Dump.same(dump, expected, "world " + seed + ", order " + order);
             }
         }
         assertThat(expected).contains("isReplacedBy", "JudgedSame", "SameName", "/revision/", "#unites>");
