@@ -100,7 +100,8 @@ public final class AuthorityMapper {
         for (String other : new TreeSet<>(known.differentFrom())) {
             thing.add(OWL.differentFrom.asNode(), other(other, thing));
         }
-        if (isFirst(known, entries, Known::within)) {
+        // Where an actor is at home tells it from its namesakes, and is no relation: as in reports.
+        if (known.kind().isPlace() && isFirst(known, entries, Known::within)) {
             thing.add(Att.within, other(known.within(), thing));
         }
         if (isFirst(known, entries, Known::partOf)) {

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
+import java.util.TreeSet;
 import org.attest.model.Authority.Known;
 import org.attest.model.Authority.Point;
 import org.attest.model.EntityKind;
@@ -78,6 +79,29 @@ final class Compatibility {
             return Fit.POSSIBLE;
         }
         return isIn(there, directly) ? possible(own, known) : Fit.APART;
+    }
+
+    /**
+     * Without the regions that are called after a settlement among these: who says no more than {@code Mosul} means the city, and not the district or the province
+     * around it. All of them where there is no such settlement, or several.
+     */
+    SortedSet<String> seats(SortedSet<String> found) {
+        SortedSet<String> settlements = new TreeSet<>();
+        for (String id : found) {
+            if (is(id, EntityKind.Family.SETTLEMENT)) {
+                settlements.add(id);
+            }
+        }
+        boolean around = settlements.size() == 1
+                && found.stream()
+                        .filter(id -> !settlements.contains(id))
+                        .allMatch(id ->
+                                is(id, EntityKind.Family.REGION) && isIn(identity.members(settlements.first()), identity.members(id)));
+        return around ? settlements : found;
+    }
+
+    private boolean is(String id, EntityKind.Family family) {
+        return authorities.byId(id).map(Known::kind).map(EntityKind::family).filter(family::equals).isPresent();
     }
 
     /** Where the authorities tell less of its place than the source does, a village is no town of that name. */

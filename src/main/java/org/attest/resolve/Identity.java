@@ -243,8 +243,9 @@ public final class Identity {
         for (Fit fit : List.of(Fit.DIRECT, Fit.POSSIBLE, Fit.APART)) {
             SortedSet<String> found = leaders.getOrDefault(fit, new TreeSet<>());
             if (!found.isEmpty()) {
-                return found.size() == 1 && fit != Fit.APART
-                        ? new Named(Optional.of(found.first()), new TreeSet<>())
+                SortedSet<String> meant = own.get().kind() == EntityKind.PLACE ? compatibility.seats(found) : found;
+                return meant.size() == 1 && fit != Fit.APART
+                        ? new Named(Optional.of(meant.first()), new TreeSet<>())
                         : new Named(Optional.empty(), found);
             }
         }

@@ -2,6 +2,9 @@ package org.attest.map;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import org.attest.model.EntityKind;
+import org.attest.model.Authority;
 import org.apache.jena.geosparql.implementation.GeometryWrapper;
 import org.apache.jena.graph.Node;
 import org.apache.jena.rdf.model.ResourceFactory;
@@ -35,6 +38,20 @@ class AuthorityMapperTest {
         assertThat(says(amar, RDFS.label.asNode(), Literals.text("Amar", "en"))).isTrue();
         assertThat(says(amar, SKOS.altLabel.asNode(), Literals.text("Ammar"))).isTrue();
         assertThat(says(Iris.sharedThing("amar-docks"), Att.within, amar)).isTrue();
+    }
+
+    @Test
+    void whereAnActorIsAtHomeIsNoRelation() {
+        Authority actors = new Authority(
+                "actors",
+                List.of(
+                        Samples.known("amar-land", EntityKind.COUNTRY, "Amar", List.of(), null, null),
+                        Samples.known("front", EntityKind.ARMED_GROUP, "Front", List.of(), "amar-land", null)));
+        GraphBatch mapped = new AuthorityMapper(Samples.IRIS, Ontology.standard(), AuthorityMapper.Sameness.NONE)
+                .map(actors, Samples.HASH);
+        assertThat(mapped.quads())
+                .anyMatch(quad -> quad.getSubject().equals(Iris.sharedThing("front")))
+                .noneMatch(quad -> quad.getPredicate().equals(Att.within));
     }
 
     @Test
