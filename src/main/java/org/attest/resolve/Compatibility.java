@@ -95,9 +95,15 @@ final class Compatibility {
         boolean around = settlements.size() == 1
                 && found.stream()
                         .filter(id -> !settlements.contains(id))
-                        .allMatch(id ->
-                                is(id, EntityKind.Family.REGION) && isIn(identity.members(settlements.first()), identity.members(id)));
+                        .allMatch(id -> is(id, EntityKind.Family.REGION) && isAround(id, settlements.first()));
         return around ? settlements : found;
+    }
+
+    /** Whether a settlement lies in a region, or in what the region lies in. */
+    private boolean isAround(String region, String settlement) {
+        Set<String> around = new HashSet<>(identity.members(region));
+        identity.members(region).forEach(one -> around.addAll(authorities.containersOf(one)));
+        return isIn(identity.members(settlement), around);
     }
 
     private boolean is(String id, EntityKind.Family family) {
