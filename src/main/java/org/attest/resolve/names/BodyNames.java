@@ -33,9 +33,10 @@ enum BodyNames implements Names {
         List<String> turned = Heads.last(words);
         List<String> bare = new ArrayList<>();
         List<String> read = Countries.fold(Numbers.ordinals(Region.withoutArticles(turned)));
-        for (String word : read) {
-            if (!DROPPED.contains(word)) {
-                bare.add(word);
+        for (int i = 0; i < read.size(); i++) {
+            // Nothing is joined by the last word: the I of KDP-I is of the name.
+            if (i == read.size() - 1 || !DROPPED.contains(read.get(i))) {
+                bare.add(read.get(i));
             }
         }
         if (bare.isEmpty()) {

@@ -11,6 +11,9 @@ final class PlaceParts {
     /** Of what lies in front of a generic word with "of", this tells no place: {@code the ancient city of Babylon}. */
     private static final Set<String> EPITHETS = Set.of("ancient", "largest", "whole", "port");
 
+    /** What tells one of two parts of a place is no epithet of it: the Old City of Mosul is not the city of Mosul. */
+    private static final Set<String> TELLING = Set.of("old", "new", "upper", "lower", "kurdistan");
+
     private PlaceParts() {}
 
     /** What a word does. */
@@ -119,6 +122,7 @@ final class PlaceParts {
     }
 
     private static boolean isEpithet(Part part) {
-        return part.is(Does.COUNTRY) || part.is(Does.DIRECTS) || EPITHETS.contains(part.word());
+        return !TELLING.contains(part.word())
+                && (part.is(Does.COUNTRY) || part.is(Does.DIRECTS) || EPITHETS.contains(part.word()));
     }
 }
