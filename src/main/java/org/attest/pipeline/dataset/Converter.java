@@ -65,7 +65,15 @@ final class Converter {
 
     /** Converts a row. */
     Converted convert(Row row) {
-        RecordReading reading = format.read(row);
+        return convert(row, format.read(row));
+    }
+
+    /**
+     * Converts a row that was read already, for those who need it by several identities.
+     *
+     * @param reading what the format read in it
+     */
+    Converted convert(Row row, RecordReading reading) {
         if (reading.record().isEmpty()) {
             return new Converted(row, null, List.of(rejection(row, reading.problems())), List.of());
         }
