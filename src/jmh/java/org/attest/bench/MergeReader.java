@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
@@ -23,7 +24,7 @@ final class MergeReader {
     private final List<Answer> answers = new ArrayList<>();
     private final Thread thread;
     private volatile boolean ended;
-    private volatile int wrong;
+    private final AtomicInteger wrong = new AtomicInteger();
 
     /** Of which state an answer is. */
     enum State {
@@ -62,7 +63,7 @@ final class MergeReader {
             Thread.currentThread().interrupt();
         } catch (RuntimeException e) {
             // Who gets no answer at all was not served.
-            wrong++;
+            wrong.incrementAndGet();
             throw e;
         }
     }
@@ -70,7 +71,7 @@ final class MergeReader {
     private synchronized void add(Answer answer) {
         answers.add(answer);
         if (answer.state() == State.MIXED) {
-            wrong++;
+            wrong.incrementAndGet();
         }
     }
 
@@ -108,6 +109,6 @@ final class MergeReader {
 
     /** How many answers were of no state that there was, or did not come at all. */
     int wrong() {
-        return wrong;
+        return wrong.get();
     }
 }

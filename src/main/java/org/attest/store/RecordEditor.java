@@ -39,6 +39,7 @@ final class RecordEditor implements Relinking.Edits {
         if (data.contains(Graphs.CATALOGUE, revision, Att.contentHash, hash)) {
             write(stoodDown(was, is, record, revision));
         }
+        sink.leaveIfMany();
     }
 
     private static RecordDifference stoodDown(List<Quad> was, List<Quad> is, Node record, Node as) {
