@@ -35,6 +35,12 @@ public final class NamesMergeCommand implements Callable<Integer> {
             description = "Folder for table and database (default: ${DEFAULT-VALUE}).")
     private Path work = Path.of("");
 
+    @Option(
+            names = "--no-export",
+            negatable = true,
+            description = "Leave out the comparison of the sorted exports, which takes longer than all else.")
+    private boolean exports = true;
+
     private final PrintStream out = System.out;
 
     @Override
@@ -49,7 +55,8 @@ public final class NamesMergeCommand implements Callable<Integer> {
                 System.getProperty("java.class.path"),
                 NamesMergeRun.class.getName(),
                 folder.toString(),
-                String.valueOf(rows));
+                String.valueOf(rows),
+                String.valueOf(exports));
         ChildRun run = ChildRun.of(command, folder, Map.of(), LIMIT);
         run.logLines().stream().filter(line -> !line.startsWith("WARNING")).forEach(out::println);
         out.println(

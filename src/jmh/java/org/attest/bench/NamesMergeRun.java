@@ -1,17 +1,18 @@
 package org.attest.bench;
 
+import com.sun.management.OperatingSystemMXBean;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
 import java.lang.management.MemoryType;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.system.Txn;
 import org.attest.generator.TwoActors;
 import org.attest.model.Judgement;
@@ -27,118 +28,167 @@ import org.attest.pipeline.dataset.RecordRelinking;
 import org.attest.problem.ProblemLog;
 import org.attest.problem.Where;
 import org.attest.store.ChangeLog;
+import org.attest.store.Exporter;
 import org.attest.store.GraphStore;
 
-/** Loads a table of two actors into a new database, makes the two one and two again while somebody asks. */
+/**
+ * Loads a table of two actors into a new database, makes the two one and two again while two readers ask: one often and
+ * little, one now and then and much. Ends with an error where a reader saw a mixture, or the export is not what it was.
+ */
 final class NamesMergeRun {
 
-    private static final long PAUSE_MILLIS = 20;
-    private static final String QUESTION = """
-            PREFIX att: <https://w3id.org/attest/ontology#>
-            SELECT ?date { ?e att:sideA <https://w3id.org/attest/thing/ucdp-actor/901> ; att:date ?date } LIMIT 20""";
+    private static final String BASE = "https://example.org/merge/";
+    private static final long OFTEN_MILLIS = 20;
+    private static final long SELDOM_MILLIS = 500;
+    private static final long ALONE_SECONDS = 15;
 
     private final PrintStream out = System.out;
+    private final Path folder;
+    private final int rows;
+    private final boolean exports;
     private final GraphStore store;
-    private final List<Long> latencies = Collections.synchronizedList(new ArrayList<>());
-    private volatile boolean ended;
 
-    private NamesMergeRun(GraphStore store) {
+    private NamesMergeRun(Path folder, int rows, boolean exports, GraphStore store) {
+        this.folder = folder;
+        this.rows = rows;
+        this.exports = exports;
         this.store = store;
     }
 
-    /** Folder, then the number of rows. */
+    /** Folder, then the number of rows, then whether to compare exports. */
     public static void main(String... args) throws Exception {
         Path folder = Path.of(args[0]);
-        int rows = Integer.parseInt(args[1]);
-        Path file = folder.resolve("ged251.csv");
-        TwoActors.write(file, rows);
-        try (GraphStore store = GraphStore.openOrCreate(
-                folder.resolve("db"), Settings.standard("https://example.org/merge/", "merge"))) {
-            new NamesMergeRun(store).run(file);
+        boolean right;
+        try (GraphStore store = GraphStore.openOrCreate(folder.resolve("db"), Settings.standard(BASE, "merge"))) {
+            right = new NamesMergeRun(folder, Integer.parseInt(args[1]), Boolean.parseBoolean(args[2]), store).run();
         }
+        System.exit(right ? 0 : 1);
     }
 
-    private void run(Path file) throws Exception {
-        ProblemLog problems = new ProblemLog();
-        DatasetFile table = DatasetFile.of(Input.of(file), null, problems).orElseThrow();
-        long start = System.nanoTime();
-        new DatasetLoader(store, ChangeLog.NONE).load(table, DatasetOptions.STANDARD, LoadProgress.SILENT, problems);
-        say("load", "%.1f s", seconds(start));
-        Thread reader = Thread.ofPlatform().daemon().start(this::ask);
-        TimeUnit.SECONDS.sleep(3);
-        readers("before");
+    private boolean run() throws Exception {
+        long accounts = TwoActors.accountsOfOther(rows);
+        say("rows", String.format(Locale.ROOT, "%,d, of which %,d accounts get another actor", rows, accounts));
+        timed("load", this::load);
+        say("load", String.format(Locale.ROOT, "database of %,d MB", megabytes()));
+        String before = timed("export", this::export);
+        DatasetGraph data = store.dataset();
+        MergeQuestions questions = Txn.calculateRead(data, () -> new MergeQuestions(data, accounts));
+        MergeReader often = new MergeReader(data, questions::sample, OFTEN_MILLIS);
+        MergeReader seldom = new MergeReader(data, questions::count, SELDOM_MILLIS);
+        TimeUnit.SECONDS.sleep(ALONE_SECONDS);
+        readers("alone", often, seldom);
         Decider decider = new Decider(store, ChangeLog.NONE, RecordRelinking::of);
         Judgement same = new Judgement(
                 Judgement.Verdict.SAME, TwoActors.ONE, TwoActors.OTHER, "bench", "2031-12-01", "", Where.file("bench"));
-        start = System.nanoTime();
-        done("merge", decider.take(List.of(same)), start);
-        start = System.nanoTime();
-        done("undo", decider.undo(TwoActors.ONE, TwoActors.OTHER).orElseThrow(), start);
-        ended = true;
-        reader.join();
-        say("peak heap", "%d MB", peak() >> 20);
+        change("merge", () -> decider.take(List.of(same)), often, seldom);
+        change("undo", () -> decider.undo(TwoActors.ONE, TwoActors.OTHER).orElseThrow(), often, seldom);
+        often.end();
+        seldom.end();
+        String after = timed("export", this::export);
+        if (exports) {
+            say(
+                    "sorted export",
+                    before + " before, " + after + " after: " + (before.equals(after) ? "equal" : "DIFFERENT"));
+        } else {
+            say("sorted export", "not compared");
+        }
+        return before.equals(after) && often.wrong() + seldom.wrong() == 0;
     }
 
-    private void done(String what, Decided decided, long start) {
+    private String load() {
+        ProblemLog problems = new ProblemLog();
+        Path file = folder.resolve("ged251.csv");
+        try {
+            TwoActors.write(file, rows);
+            DatasetFile table = DatasetFile.of(Input.of(file), null, problems).orElseThrow();
+            return new DatasetLoader(store, ChangeLog.NONE)
+                    .load(table, DatasetOptions.STANDARD, LoadProgress.SILENT, problems)
+                    .orElseThrow()
+                    .release();
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    private void change(String what, Supplier<Decided> change, MergeReader often, MergeReader seldom) {
+        Decided decided = timed(what, change);
         say(
                 what,
-                "%.1f s, %,d quads added, %,d removed",
-                seconds(start),
-                decided.receipt().quadsAdded(),
-                decided.receipt().quadsRemoved());
-        readers("during " + what);
+                String.format(
+                        Locale.ROOT,
+                        "%,d quads added, %,d removed, database of %,d MB",
+                        decided.receipt().quadsAdded(),
+                        decided.receipt().quadsRemoved(),
+                        megabytes()));
+        readers("during " + what, often, seldom);
     }
 
-    private void ask() {
-        DatasetGraph data = store.dataset();
-        while (!ended) {
-            long start = System.nanoTime();
-            Txn.executeRead(data, () -> {
-                try (QueryExec exec = QueryExec.dataset(data).query(QUESTION).build()) {
-                    exec.select().forEachRemaining(row -> {});
-                }
-            });
-            latencies.add(System.nanoTime() - start);
-            try {
-                TimeUnit.MILLISECONDS.sleep(PAUSE_MILLIS);
-            } catch (InterruptedException e) {
-                return;
-            }
+    private void readers(String when, MergeReader often, MergeReader seldom) {
+        say("reader of 50 accounts " + when, often.seen());
+        say("reader of all accounts " + when, seldom.seen());
+    }
+
+    /** The contents of the files of a full export and of the accepted view, without history, as one short text. */
+    private String export() {
+        if (!exports) {
+            return "not made";
+        }
+        Exporter exporter = new Exporter(store.dataset(), false, new Exporter.Origin("bench", BASE));
+        try {
+            return String.join(
+                    "+",
+                    exporter
+                            .export(
+                                    folder.resolve("export"),
+                                    EnumSet.of(Exporter.Form.FULL_NQ, Exporter.Form.ACCEPTED_NT))
+                            .stream()
+                            .map(file -> file.contentSha256().substring(0, 16))
+                            .toList());
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
         }
     }
 
-    private void readers(String when) {
-        List<Long> all;
-        synchronized (latencies) {
-            all = new ArrayList<>(latencies);
-            latencies.clear();
+    private <T> T timed(String what, Supplier<T> action) {
+        pools().forEach(MemoryPoolMXBean::resetPeakUsage);
+        long cpu = cpu();
+        long start = System.nanoTime();
+        T made = action.get();
+        say(
+                what,
+                String.format(
+                        Locale.ROOT,
+                        "%.1f s, %.1f s of all cores, at most %d MB of heap",
+                        (System.nanoTime() - start) / 1e9,
+                        (cpu() - cpu) / 1e9,
+                        peak() >> 20));
+        return made;
+    }
+
+    private void say(String what, String text) {
+        out.println(what + ": " + text);
+    }
+
+    private long megabytes() {
+        try {
+            return Machine.megabytes(folder.resolve("db"));
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
         }
-        Collections.sort(all);
-        if (!all.isEmpty()) {
-            say(
-                    "reader " + when,
-                    "%d answers, median %.1f ms, 99 in 100 within %.1f ms, longest %.1f ms",
-                    all.size(),
-                    all.get(all.size() / 2) / 1e6,
-                    all.get(all.size() * 99 / 100) / 1e6,
-                    all.getLast() / 1e6);
-        }
     }
 
-    private void say(String what, String format, Object... values) {
-        out.println(what + ": " + String.format(Locale.ROOT, format, values));
+    private static long cpu() {
+        return ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class).getProcessCpuTime();
     }
 
-    private static double seconds(long start) {
-        return (System.nanoTime() - start) / 1e9;
-    }
-
-    /** The most that each part of the heap held at once, together: an upper bound. */
-    private static long peak() {
+    private static List<MemoryPoolMXBean> pools() {
         return ManagementFactory.getMemoryPoolMXBeans().stream()
                 .filter(pool -> pool.getType() == MemoryType.HEAP)
-                .map(MemoryPoolMXBean::getPeakUsage)
-                .mapToLong(usage -> usage.getUsed())
-                .sum();
+                .toList();
+    }
+
+    /** The most that each part of the heap held at once, together: an upper bound, garbage included. */
+    private static long peak() {
+        return pools().stream().mapToLong(pool -> pool.getPeakUsage().getUsed()).sum();
     }
 }

@@ -1,5 +1,6 @@
 package org.attest.cli;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -32,7 +33,7 @@ final class CountedRecords implements ChangedRecords {
         Relinking.Records derived = RecordRelinking.of(store, before, after, records, lost);
         return edits -> derived.each(new Relinking.Edits() {
             @Override
-            public void record(Node record, String contentHash, Set<Quad> was, Set<Quad> is) {
+            public void record(Node record, String contentHash, List<Quad> was, List<Quad> is) {
                 count++;
                 edits.record(record, contentHash, was, is);
             }

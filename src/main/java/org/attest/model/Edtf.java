@@ -37,6 +37,11 @@ public record Edtf(
      * @return empty for an interval of which no end is known, and for a text that is no date
      */
     public Optional<DatePrecision> precision() {
+        if (text.indexOf('/') < 0) {
+            return earliest == null || latest == null
+                    ? Optional.empty()
+                    : Optional.of(DatePrecision.of(earliest, latest));
+        }
         return Arrays.stream(text.split("/", -1))
                 .filter(end -> !end.isEmpty() && !end.equals(".."))
                 .flatMap(end -> EdtfParser.precision(end).stream())

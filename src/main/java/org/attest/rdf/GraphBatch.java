@@ -1,7 +1,11 @@
 package org.attest.rdf;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Quad;
 import org.attest.problem.Where;
@@ -39,8 +43,19 @@ public record GraphBatch(
 
     /** Copies the collections and drops repeated quads. */
     public GraphBatch {
-        quads = quads.stream().distinct().toList();
+        quads = distinct(quads);
         origins = Map.copyOf(origins);
+    }
+
+    private static List<Quad> distinct(List<Quad> quads) {
+        Set<Quad> heard = HashSet.newHashSet(quads.size());
+        List<Quad> distinct = new ArrayList<>(quads.size());
+        for (Quad quad : quads) {
+            if (heard.add(quad)) {
+                distinct.add(quad);
+            }
+        }
+        return Collections.unmodifiableList(distinct);
     }
 
     /**

@@ -107,7 +107,12 @@ final class Compatibility {
     }
 
     private boolean is(String id, EntityKind.Family family) {
-        return authorities.byId(id).map(Known::kind).map(EntityKind::family).filter(family::equals).isPresent();
+        return authorities
+                .byId(id)
+                .map(Known::kind)
+                .map(EntityKind::family)
+                .filter(family::equals)
+                .isPresent();
     }
 
     /** Where the authorities tell less of its place than the source does, a village is no town of that name. */

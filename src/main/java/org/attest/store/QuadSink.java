@@ -19,6 +19,9 @@ import org.attest.rdf.Graphs;
  */
 final class QuadSink {
 
+    /** How many triples wait at most, about, before it is decided whether they leave. */
+    private static final int MANY = 10_000;
+
     private final DatasetGraph data;
     private final ChangeListener listener;
     private final ChangeLog log;
@@ -88,6 +91,21 @@ final class QuadSink {
      */
     void finish() {
         occurrences.settle(this);
+        leave();
+    }
+
+    /**
+     * Takes out of the default graph what nothing holds any more, where much has come together. To be called when what was
+     * written so far is whole, so that a large change needs no memory for all that it takes away: what is let in again later
+     * enters again, and what something else holds until later is decided when that lets go of it.
+     */
+    void leaveIfMany() {
+        if (leaving.size() >= MANY) {
+            leave();
+        }
+    }
+
+    private void leave() {
         AcceptedGraphs accepted = new AcceptedGraphs(data);
         for (Triple triple : leaving) {
             if (!isHeld(triple, accepted)) {

@@ -1,6 +1,6 @@
 package org.attest.store;
 
-import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -8,6 +8,7 @@ import org.apache.jena.sparql.core.Quad;
 import org.attest.rdf.Att;
 import org.attest.rdf.Graphs;
 import org.attest.rdf.Iris;
+import org.attest.rdf.Literals;
 
 /**
  * Writes what differs in records that speak of things which are others now: wherever a revision stands, current or not.
@@ -26,51 +27,49 @@ final class RecordEditor implements Relinking.Edits {
     }
 
     @Override
-    public void record(Node record, String contentHash, Set<Quad> before, Set<Quad> after) {
-        Set<Quad> was = own(before, record);
-        Set<Quad> is = own(after, record);
-        if (hasHash(record, contentHash)) {
+    public void record(Node record, String contentHash, List<Quad> before, List<Quad> after) {
+        List<Quad> was = own(before, record);
+        List<Quad> is = own(after, record);
+        Node hash = Literals.text(contentHash);
+        if (data.contains(Graphs.CATALOGUE, record, Att.contentHash, hash)) {
             boolean current = data.contains(Graphs.CATALOGUE, record, Att.status, Terms.CURRENT);
-            write(
-                    current ? was : StandingDown.of(was, record, record),
-                    current ? is : StandingDown.of(is, record, record));
+            write(current ? RecordDifference.of(was, is) : stoodDown(was, is, record, record));
         }
         Node revision = Iris.revision(record, contentHash);
-        if (hasHash(revision, contentHash)) {
-            write(StandingDown.of(was, record, revision), StandingDown.of(is, record, revision));
+        if (data.contains(Graphs.CATALOGUE, revision, Att.contentHash, hash)) {
+            write(stoodDown(was, is, record, revision));
         }
+        sink.leaveIfMany();
+    }
+
+    private static RecordDifference stoodDown(List<Quad> was, List<Quad> is, Node record, Node as) {
+        return RecordDifference.of(
+                StandingDown.of(RecordDifference.stored(was), record, as),
+                StandingDown.of(RecordDifference.stored(is), record, as));
     }
 
     @Override
     public void description(Set<Quad> before, Set<Quad> after) {
-        write(before, after);
+        write(RecordDifference.of(before, after));
     }
 
     /** The testimony and what the catalogue says; things and occurrences are written elsewhere. */
-    private static Set<Quad> own(Set<Quad> quads, Node record) {
-        Set<Quad> own = new HashSet<>();
-        for (Quad quad : quads) {
-            if (quad.getGraph().equals(record) || quad.getGraph().equals(Graphs.CATALOGUE)) {
-                own.add(Terms.asStored(quad));
-            }
-        }
-        return own;
+    private static List<Quad> own(List<Quad> quads, Node record) {
+        return quads.stream()
+                .filter(quad ->
+                        quad.getGraph().equals(record) || quad.getGraph().equals(Graphs.CATALOGUE))
+                .toList();
     }
 
-    private boolean hasHash(Node record, String contentHash) {
-        return Quads.objects(data, Graphs.CATALOGUE, record, Att.contentHash).stream()
-                .anyMatch(hash -> hash.getLiteralLexicalForm().equals(contentHash));
-    }
-
-    private void write(Set<Quad> before, Set<Quad> after) {
-        for (Quad quad : before) {
-            if (!after.contains(quad) && data.contains(quad)) {
+    private void write(RecordDifference difference) {
+        for (Quad quad : difference.gone()) {
+            if (data.contains(quad)) {
                 sink.remove(quad);
                 sink.hide(quad.asTriple());
             }
         }
-        for (Quad quad : after) {
-            if (!before.contains(quad) && !data.contains(quad)) {
+        for (Quad quad : difference.come()) {
+            if (!data.contains(quad)) {
                 sink.add(quad);
                 if (isShown(quad.getGraph())) {
                     sink.show(quad.asTriple());

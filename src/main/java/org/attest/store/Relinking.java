@@ -1,6 +1,7 @@
 package org.attest.store;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.apache.jena.graph.Node;
@@ -44,10 +45,10 @@ public record Relinking(Change inputs, Map<Node, Set<Triple>> replacements, Set<
          *
          * @param record its IRI
          * @param contentHash of that revision
-         * @param before what it was before, as a current record
-         * @param after what it is to be, as a current record
+         * @param before what it was before, as a current record; without repetition
+         * @param after what it is to be, as a current record; without repetition
          */
-        void record(Node record, String contentHash, Set<Quad> before, Set<Quad> after);
+        void record(Node record, String contentHash, List<Quad> before, List<Quad> after);
 
         /**
          * What the catalogue says of a dataset.

@@ -3,8 +3,6 @@ package org.attest.map;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.attest.model.EntityKind;
-import org.attest.model.Authority;
 import org.apache.jena.geosparql.implementation.GeometryWrapper;
 import org.apache.jena.graph.Node;
 import org.apache.jena.rdf.model.ResourceFactory;
@@ -12,6 +10,8 @@ import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
+import org.attest.model.Authority;
+import org.attest.model.EntityKind;
 import org.attest.rdf.Att;
 import org.attest.rdf.GraphBatch;
 import org.attest.rdf.Graphs;

@@ -9,32 +9,38 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.attest.ingest.table.Row;
-import org.attest.pipeline.dataset.Converter.Converted;
 
 /**
  * Converts rows on all cores while the calling thread reads and stores; hands the results over in the order of the rows.
  *
  * <p>At most some thousands of rows are on their way at a time.
+ *
+ * @param <T> what a row becomes
  */
-final class Conversion implements AutoCloseable {
+final class Conversion<T> implements AutoCloseable {
 
     private static final int CHUNK = 128;
 
-    private final ThreadLocal<Converter> converters;
+    private final ThreadLocal<Function<Row, T>> converters;
     private final ExecutorService workers;
     private final int mostPending;
-    private final Taker taker;
-    private final Deque<Future<List<Converted>>> pending = new ArrayDeque<>();
+    private final Taker<T> taker;
+    private final Deque<Future<List<T>>> pending = new ArrayDeque<>();
     private List<Row> chunk = new ArrayList<>(CHUNK);
 
-    /** Takes results. */
+    /**
+     * Takes results.
+     *
+     * @param <T> what a row becomes
+     */
     @FunctionalInterface
-    interface Taker {
+    interface Taker<T> {
 
         /** The next result. */
-        void take(Converted converted) throws IOException;
+        void take(T converted) throws IOException;
     }
 
     /**
@@ -44,7 +50,7 @@ final class Conversion implements AutoCloseable {
      * @param threads how many
      * @param taker called in the thread that calls this
      */
-    Conversion(Supplier<Converter> converter, int threads, Taker taker) {
+    Conversion(Supplier<Function<Row, T>> converter, int threads, Taker<T> taker) {
         this.converters = ThreadLocal.withInitial(converter);
         this.workers = Executors.newFixedThreadPool(
                 threads, Thread.ofPlatform().daemon().name("convert-", 1).factory());
@@ -75,14 +81,14 @@ final class Conversion implements AutoCloseable {
         List<Row> rows = chunk;
         chunk = new ArrayList<>(CHUNK);
         pending.add(workers.submit(() -> {
-            Converter converter = converters.get();
-            return rows.stream().map(converter::convert).toList();
+            Function<Row, T> converter = converters.get();
+            return rows.stream().map(converter).toList();
         }));
     }
 
     private void deliver() throws IOException {
         try {
-            for (Converted converted : pending.remove().get()) {
+            for (T converted : pending.remove().get()) {
                 taker.take(converted);
             }
         } catch (ExecutionException e) {

@@ -3,6 +3,7 @@ package org.attest.pipeline.dataset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.attest.ingest.dataset.RecordFormat;
 import org.attest.ingest.dataset.RecordReading;
 import org.attest.ingest.table.Row;
@@ -35,6 +36,7 @@ final class Converter {
 
     private final RecordFormat format;
     private final RecordResolver resolver;
+    private final Thing publisher;
     private final KnownThings known = new KnownThings();
     private final RecordMapper mapper;
     private final Validator validator;
@@ -48,8 +50,8 @@ final class Converter {
         Ontology ontology = Ontology.standard();
         this.format = format;
         this.resolver = new RecordResolver(identity);
-        this.mapper = new RecordMapper(
-                iris, ontology, rule, format.dataset(), resolver.publisher(format.dataset()), release, known);
+        this.publisher = resolver.publisher(format.dataset());
+        this.mapper = new RecordMapper(iris, ontology, rule, format.dataset(), publisher, release, known);
         this.validator = new Validator(ShapeSet.standard(), ontology);
     }
 
@@ -66,14 +68,34 @@ final class Converter {
     /** Converts a row. */
     Converted convert(Row row) {
         RecordReading reading = format.read(row);
-        if (reading.record().isEmpty()) {
-            return new Converted(row, null, List.of(rejection(row, reading.problems())), List.of());
-        }
-        DatasetRecord record = reading.record().get();
-        Map<String, Thing> things = resolver.resolve(record.things());
+        Optional<DatasetRecord> record = reading.record();
+        return record.isEmpty()
+                ? new Converted(row, null, List.of(rejection(row, reading.problems())), List.of())
+                : convert(row, record.get(), things(record.get()), reading.problems());
+    }
+
+    /** What the things of a record are, by local id. */
+    Map<String, Thing> things(DatasetRecord record) {
+        return resolver.resolve(record.things());
+    }
+
+    /** Who publishes the dataset. */
+    Thing publisher() {
+        return publisher;
+    }
+
+    /**
+     * Converts a row that was read and whose things were found already. Two converters of one release give the same but for
+     * what is written of things, where the things and the publishers are the same.
+     *
+     * @param record what was read in it
+     * @param things what its things are, by local id
+     * @param read problems found while reading it
+     */
+    Converted convert(Row row, DatasetRecord record, Map<String, Thing> things, List<Problem> read) {
         GraphBatch batch = mapper.map(record, things);
         Checked checked = validator.check(batch, known::typesOf);
-        List<Problem> remarks = new ArrayList<>(reading.problems());
+        List<Problem> remarks = new ArrayList<>(read);
         List<Rejection> rejections = checked.rejections().stream()
                 .map(rejection ->
                         new Rejection(rejection.where(), rejection.reach(), row.original(), rejection.problems()))

@@ -2,7 +2,6 @@ package org.attest.pipeline.dataset;
 
 import java.io.IOException;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -16,23 +15,22 @@ import org.attest.ingest.table.TableRecord;
 import org.attest.model.AcceptanceRule;
 import org.attest.model.Release;
 import org.attest.pipeline.DamagedArchiveException;
-import org.attest.pipeline.Losses;
 import org.attest.pipeline.Settings;
+import org.attest.pipeline.dataset.TwoConverters.Pair;
 import org.attest.problem.Rejection;
 import org.attest.rdf.CheckedBatch;
-import org.attest.rdf.GraphBatch;
 import org.attest.rdf.Iris;
 import org.attest.resolve.Identity;
 import org.attest.store.GraphStore;
 import org.attest.store.Relinking;
-import org.attest.store.StoreException;
 import org.attest.store.StoredRelease;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Derives records anew, out of the archive, with what things were and with what they are now.
  *
- * <p>Reads the packs of a dataset once where any of its records is concerned, and converts these only.
+ * <p>Reads the packs of a dataset once where any of its records is concerned, and converts these only: on all cores, while
+ * the thread that asks for them writes.
  */
 public final class RecordRelinking implements Relinking.Records {
 
@@ -86,13 +84,21 @@ public final class RecordRelinking implements Relinking.Records {
         if (wanted.isEmpty()) {
             return;
         }
-        Converter was = new Converter(format, iris, rule, before, manifest.release());
-        Converter is = new Converter(format, iris, rule, after, manifest.release());
-        for (ManifestFile file : manifest.files()) {
-            for (String pack : file.packs()) {
-                pack(pack, format, wanted, was, is, edits);
+        try (Conversion<Pair> conversion = new Conversion<>(
+                () -> converters(format, manifest.release())::convert,
+                TablePasses.THREADS,
+                pair -> pair.to(edits, lost))) {
+            for (ManifestFile file : manifest.files()) {
+                for (String pack : file.packs()) {
+                    pack(pack, format, wanted, conversion);
+                }
             }
+            conversion.finish();
         }
+    }
+
+    private TwoConverters converters(RecordFormat format, String release) {
+        return new TwoConverters(format, iris, rule, before.forAnotherThread(), after.forAnotherThread(), release);
     }
 
     private void describe(Manifest manifest, StoredRelease stored, RecordFormat format, Relinking.Edits edits) {
@@ -109,8 +115,7 @@ public final class RecordRelinking implements Relinking.Records {
         return quads;
     }
 
-    private void pack(
-            String hash, RecordFormat format, Set<String> wanted, Converter was, Converter is, Relinking.Edits edits)
+    private void pack(String hash, RecordFormat format, Set<String> wanted, Conversion<Pair> conversion)
             throws IOException {
         TableInput input = store.archive()
                 .pack(hash)
@@ -122,32 +127,10 @@ public final class RecordRelinking implements Relinking.Records {
                 if (record instanceof Row row) {
                     Optional<String> id = format.id(row);
                     if (id.isPresent() && wanted.contains(id.get())) {
-                        edit(row, "record/" + format.dataset().id() + "/" + id.get(), was, is, edits);
+                        conversion.add(row);
                     }
                 }
             }
         }
-    }
-
-    private void edit(Row row, String name, Converter was, Converter is, Relinking.Edits edits) {
-        Converter.Converted old = was.convert(row);
-        Converter.Converted anew = is.convert(row);
-        CheckedBatch before = old.batch();
-        CheckedBatch after = anew.batch();
-        if (before == null && after == null) {
-            return;
-        }
-        if (before == null || after == null) {
-            throw new StoreException("nothing was changed: with what things would be then, " + name
-                    + " would break a shape (judge otherwise, or mend the record)");
-        }
-        Losses.of(name, old.rejections(), anew.rejections()).forEach(lost);
-        GraphBatch batch = before.batch();
-        edits.record(batch.subject(), batch.contentHash(), quads(before), quads(after));
-    }
-
-    private static Set<Quad> quads(CheckedBatch batch) {
-        List<Quad> quads = batch.batch().quads();
-        return new HashSet<>(quads);
     }
 }

@@ -15,6 +15,7 @@ import org.attest.ingest.table.TableReader;
 import org.attest.ingest.table.TableRecord;
 import org.attest.ingest.table.WrongConditionException;
 import org.attest.pipeline.LoadProgress;
+import org.attest.pipeline.dataset.Converter.Converted;
 import org.attest.problem.Problem;
 import org.attest.problem.ProblemCode;
 import org.attest.problem.Rejection;
@@ -29,7 +30,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class TablePasses {
 
-    private static final int THREADS = Math.max(1, Runtime.getRuntime().availableProcessors());
+    /** How many convert: as many as there are cores. */
+    static final int THREADS = Math.max(1, Runtime.getRuntime().availableProcessors());
 
     private final DatasetFile file;
     private final RecordFormat format;
@@ -57,7 +59,7 @@ final class TablePasses {
         void rejected(Rejection rejection) throws IOException;
 
         /** A record that was converted, or could not be. */
-        void converted(Converter.Converted converted) throws IOException;
+        void converted(Converted converted) throws IOException;
     }
 
     /**
@@ -135,7 +137,8 @@ final class TablePasses {
 
     /** The second pass. */
     void convert(Plan plan, Supplier<Converter> converters, Taker taker) throws IOException {
-        try (Conversion conversion = new Conversion(converters, THREADS, taker::converted);
+        try (Conversion<Converted> conversion =
+                        new Conversion<>(() -> converters.get()::convert, THREADS, taker::converted);
                 TableReader reader = TableReader.open(table, format.table(), problem -> {})
                         .orElseThrow(() -> new IOException(file.input().name() + " changed while it was read"))) {
             for (@Nullable TableRecord record = reader.next(); record != null; record = reader.next()) {
@@ -150,7 +153,7 @@ final class TablePasses {
         }
     }
 
-    private void convert(Row row, Plan plan, Conversion conversion, Taker taker) throws IOException {
+    private void convert(Row row, Plan plan, Conversion<Converted> conversion, Taker taker) throws IOException {
         int other = plan.clashesWith(row.ordinal());
         if (other > 0) {
             taker.rejected(new Rejection(row.where(), Reach.RECORD, row.original(), List.of(clash(row, other))));
