@@ -38,7 +38,10 @@ final class Compatibility {
         if (point != null) {
             return near(own.kind(), point, known);
         }
-        return own.container() == null ? Fit.POSSIBLE : in(own, own.container(), known);
+        if (own.container() == null) {
+            return own.kind().family() == EntityKind.Family.QUARTER ? Fit.APART : Fit.POSSIBLE;
+        }
+        return in(own, own.container(), known);
     }
 
     private Fit near(EntityKind kind, Point point, SortedSet<String> known) {
