@@ -31,6 +31,7 @@ public final class Authorities {
     private final Map<String, SortedSet<String>> byIdentifier = new HashMap<>();
     private final Map<String, Set<String>> containers = new HashMap<>();
     private final ShortNames shortNames;
+    private final Consonants consonants;
 
     /** An index over authorities. */
     public Authorities(List<Authority> authorities) {
@@ -42,6 +43,7 @@ public final class Authorities {
                 byId.computeIfAbsent(known.id(), id -> new ArrayList<>(1)).add(known));
         all.forEach(this::index);
         shortNames = new ShortNames(all, this);
+        consonants = new Consonants(all);
     }
 
     /** No authority at all: every thing is new. */
@@ -83,6 +85,11 @@ public final class Authorities {
         return shortNames;
     }
 
+    /** Things by the consonants of their names. */
+    Consonants consonants() {
+        return consonants;
+    }
+
     /** Ids of things that say of themselves that they are what another dataset calls so, sorted; by that identifier. */
     Map<String, SortedSet<String>> byIdentifier() {
         return byIdentifier;
@@ -118,16 +125,15 @@ public final class Authorities {
 
     /** As those write it who take a body for a unit or a unit for a body, or who know of a place only that it is one. */
     private static String otherwise(Known known, String name) {
-        return known.kind().isPlace()
-                ? OwnKey.Named.of(EntityKind.PLACE, name).normal()
-                : isBody(known.kind())
-                        ? NameForm.of(
-                                        known.kind().family() == Family.UNIT
-                                                ? EntityKind.ORGANISATION
-                                                : EntityKind.UNIT,
-                                        name)
-                                .normal()
-                        : "";
+        if (known.kind().isPlace()) {
+            return OwnKey.Named.of(EntityKind.PLACE, name).normal();
+        }
+        return switch (known.kind().family()) {
+            case UNIT -> NameForm.of(EntityKind.ORGANISATION, name).normal();
+            case ORGANISATION ->
+                isBody(known.kind()) ? NameForm.of(EntityKind.UNIT, name).normal() : "";
+            default -> "";
+        };
     }
 
     /** A force is an organisation to one and a unit to another. A state is neither. */

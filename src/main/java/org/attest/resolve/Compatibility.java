@@ -63,10 +63,10 @@ final class Compatibility {
                 .orElse(false);
         Set<String> directly = new HashSet<>();
         for (String id : known) {
-            authorities
-                    .byId(id)
-                    .flatMap(entry -> Optional.ofNullable(place ? entry.within() : entry.partOf()))
-                    .ifPresent(directly::add);
+            authorities.byId(id).ifPresent(entry -> {
+                Optional.ofNullable(entry.within()).ifPresent(directly::add);
+                Optional.ofNullable(place ? null : entry.partOf()).ifPresent(directly::add);
+            });
         }
         if (directly.isEmpty()) {
             return possible(own, known);
@@ -74,7 +74,7 @@ final class Compatibility {
         if (nearest.isEmpty()) {
             return Fit.APART;
         }
-        Set<String> there = identity.members(nearest.get());
+        Set<String> there = withLand(nearest.get());
         if (nearest.get().equals(identity.of(container).key()) && meet(directly, there)) {
             return Fit.DIRECT;
         }
@@ -82,6 +82,19 @@ final class Compatibility {
             return Fit.POSSIBLE;
         }
         return isIn(there, directly) ? possible(own, known) : Fit.APART;
+    }
+
+    /** What is one with a thing, and the countries of those that are states: what is at home in a country is of its state. */
+    private Set<String> withLand(String id) {
+        Set<String> all = new HashSet<>(identity.members(id));
+        for (String one : identity.members(id)) {
+            authorities
+                    .byId(one)
+                    .filter(entry -> entry.kind() == EntityKind.STATE)
+                    .map(Known::within)
+                    .ifPresent(country -> all.addAll(identity.members(country)));
+        }
+        return all;
     }
 
     /**

@@ -2,6 +2,7 @@ package org.attest.resolve;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,6 +27,9 @@ import org.jspecify.annotations.Nullable;
 public final class Identity {
 
     private static final int LIMIT = 100_000;
+    /** The rules that go by names, the surest first. */
+    private static final List<IdentityRule> NAMES =
+            List.of(IdentityRule.SAME_NAME, IdentityRule.SHORT_NAME, IdentityRule.SAME_CONSONANTS);
 
     private final Authorities authorities;
     private final Classes classes;
@@ -159,8 +163,7 @@ public final class Identity {
         }
         Linked linked = linked(members);
         if (linked.to().size() == 1 && !isAnotherLinkedTo(linked.to().first(), members)) {
-            boolean itself = linked.by().contains(key);
-            return found(key, linked.to().first(), itself ? IdentityRule.SAME_NAME : judged());
+            return found(key, linked.to().first(), linked.by().getOrDefault(key, judged()));
         }
         SortedSet<String> rivals = new TreeSet<>(linked.rivals());
         rivals.addAll(linked.to());
@@ -172,14 +175,14 @@ public final class Identity {
      * What the names of a class come to.
      *
      * @param to keys of things of authorities
-     * @param by the members whose names come to one
+     * @param by the members whose names come to one, and by which rule
      * @param rivals things that have such a name where none could be chosen
      */
-    private record Linked(SortedSet<String> to, SortedSet<String> by, SortedSet<String> rivals) {}
+    private record Linked(SortedSet<String> to, Map<String, IdentityRule> by, SortedSet<String> rivals) {}
 
     /** Nothing where one is looking for just this already: what lies in itself lies nowhere. */
     private Linked linked(SortedSet<String> members) {
-        Linked linked = new Linked(new TreeSet<>(), new TreeSet<>(), new TreeSet<>());
+        Linked linked = new Linked(new TreeSet<>(), new HashMap<>(), new TreeSet<>());
         if (!open.add(members)) {
             circles++;
             return linked;
@@ -188,7 +191,7 @@ public final class Identity {
             Named named = byName(member, members);
             named.one().ifPresent(one -> {
                 linked.to().add(one);
-                linked.by().add(member);
+                linked.by().put(member, named.rule());
             });
             linked.rivals().addAll(named.rivals());
         }
@@ -225,31 +228,47 @@ public final class Identity {
                 .orElse(null);
     }
 
-    /** What a name comes to: one thing of the authorities, or none and those that have the name. */
-    private record Named(Optional<String> one, SortedSet<String> rivals) {}
+    /**
+     * What a name comes to: one thing of the authorities, or none and those that have the name.
+     *
+     * @param rule by which it was found
+     */
+    private record Named(Optional<String> one, SortedSet<String> rivals, IdentityRule rule) {}
 
+    /** The first rule that finds anything decides: where it finds several, no later one chooses. */
     private Named byName(String key, SortedSet<String> members) {
         Optional<OwnKey> own = OwnKey.parse(key);
-        if (own.isEmpty()) {
-            return new Named(Optional.empty(), new TreeSet<>());
+        if (own.isPresent()) {
+            for (IdentityRule rule : NAMES) {
+                Map<Fit, SortedSet<String>> leaders = leaders(rule, own.get(), members);
+                if (!leaders.isEmpty()) {
+                    return chosen(own.get(), leaders, rule);
+                }
+            }
         }
-        Map<Fit, SortedSet<String>> leaders = leaders(
-                own.get(),
-                members,
-                authorities.called(own.get().kind(), own.get().normal()));
-        if (leaders.isEmpty()) {
-            leaders = byShortName(own.get(), members);
-        }
+        return new Named(Optional.empty(), new TreeSet<>(), IdentityRule.SAME_NAME);
+    }
+
+    private Named chosen(OwnKey own, Map<Fit, SortedSet<String>> leaders, IdentityRule rule) {
         for (Fit fit : List.of(Fit.DIRECT, Fit.POSSIBLE, Fit.APART)) {
             SortedSet<String> found = leaders.getOrDefault(fit, new TreeSet<>());
             if (!found.isEmpty()) {
-                SortedSet<String> meant = own.get().kind() == EntityKind.PLACE ? compatibility.seats(found) : found;
+                SortedSet<String> meant = own.kind() == EntityKind.PLACE ? compatibility.seats(found) : found;
                 return meant.size() == 1 && fit != Fit.APART
-                        ? new Named(Optional.of(meant.first()), new TreeSet<>())
-                        : new Named(Optional.empty(), found);
+                        ? new Named(Optional.of(meant.first()), new TreeSet<>(), rule)
+                        : new Named(Optional.empty(), found, rule);
             }
         }
-        return new Named(Optional.empty(), new TreeSet<>());
+        throw new IllegalStateException("no fit of " + leaders);
+    }
+
+    private Map<Fit, SortedSet<String>> leaders(IdentityRule rule, OwnKey own, SortedSet<String> members) {
+        return switch (rule) {
+            case SAME_NAME -> leaders(own, members, authorities.called(own.kind(), own.normal()));
+            case SHORT_NAME -> byShortName(own, members);
+            case SAME_CONSONANTS -> byConsonants(own, members);
+            case SAME_IDENTIFIER, JUDGED_SAME, KEPT_APART -> throw new IllegalArgumentException(rule + " goes by no name");
+        };
     }
 
     /** Where nothing has the name itself: what has it within what the key is in; a last name only right within the body that the authority says. */
@@ -269,6 +288,24 @@ public final class Identity {
                 leaders(own, members, authorities.shortNames().persons(own));
         persons.keySet().retainAll(Set.of(Fit.DIRECT));
         return persons;
+    }
+
+    private Map<Fit, SortedSet<String>> byConsonants(OwnKey own, SortedSet<String> members) {
+        String container = own.container();
+        boolean placed = own.point() != null
+                || (container != null
+                        && compatibility
+                                .nearestKnown(container)
+                                .flatMap(authorities::byId)
+                                .filter(known -> known.kind() != EntityKind.COUNTRY && known.kind() != EntityKind.STATE)
+                                .isPresent());
+        if (!placed) {
+            return Map.of();
+        }
+        Map<Fit, SortedSet<String>> found =
+                leaders(own, members, authorities.consonants().alike(own));
+        found.remove(Fit.APART);
+        return found;
     }
 
     /** The things of authorities that some ids stand for, apart from those judged to be others, by how the place fits. */
