@@ -1,6 +1,7 @@
 package org.attest.resolve;
 
 import java.util.ArrayDeque;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import java.util.TreeSet;
 import org.attest.model.Authority.Known;
 import org.attest.model.Authority.Point;
 import org.attest.model.EntityKind;
+import org.attest.resolve.names.NameForm;
 
 /** Whether where something lies, or what it belongs to, speaks against its being a thing that authorities have. */
 final class Compatibility {
@@ -39,9 +41,19 @@ final class Compatibility {
             return near(own.kind(), point, known);
         }
         if (own.container() == null) {
-            return own.kind().family() == EntityKind.Family.QUARTER ? Fit.APART : Fit.POSSIBLE;
+            boolean anywhere = own.kind().family() == EntityKind.Family.QUARTER && !tellsItsCity(own, known);
+            return anywhere ? Fit.APART : Fit.POSSIBLE;
         }
         return in(own, own.container(), known);
+    }
+
+    /** Whether the name of a quarter has that of the city in it, {@code New Mosul}: others may be of any city. */
+    private boolean tellsItsCity(OwnKey own, SortedSet<String> known) {
+        return known.stream()
+                .flatMap(id -> authorities.byId(id).stream())
+                .flatMap(entry -> Optional.ofNullable(entry.within()).flatMap(authorities::byId).stream())
+                .anyMatch(city -> own.normal()
+                        .contains(NameForm.of(city.kind(), city.label()).normal()));
     }
 
     private Fit near(EntityKind kind, Point point, SortedSet<String> known) {
@@ -81,7 +93,17 @@ final class Compatibility {
         if (isIn(directly, there)) {
             return Fit.POSSIBLE;
         }
-        return isIn(there, directly) ? possible(own, known) : Fit.APART;
+        return isIn(there, directly) || isPersonOf(own, there, directly) ? possible(own, known) : Fit.APART;
+    }
+
+    /** Whether it is somebody of several names, whom one source may take for a body's and another for another's, unless these are of two countries. */
+    private boolean isPersonOf(OwnKey own, Set<String> there, Set<String> directly) {
+        if (own.kind().family() != EntityKind.Family.PERSON || own.normal().indexOf('-') < 0) {
+            return false;
+        }
+        Set<String> one = authorities.shortNames().countries(there);
+        Set<String> other = authorities.shortNames().countries(directly);
+        return one.isEmpty() || other.isEmpty() || !Collections.disjoint(one, other);
     }
 
     /** What is one with a thing, and the countries of those that are states: what is at home in a country is of its state. */

@@ -108,7 +108,7 @@ final class ShortNames {
     }
 
     /** In one word each, as forms of bodies have them, the countries and states that these are, lie in or belong to. */
-    private Set<String> countries(Collection<String> ids) {
+    Set<String> countries(Collection<String> ids) {
         Set<String> countries = new TreeSet<>();
         Set<String> seen = new HashSet<>(ids);
         Deque<String> open = new ArrayDeque<>(ids);
