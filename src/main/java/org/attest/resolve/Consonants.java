@@ -53,7 +53,8 @@ final class Consonants {
         int start = skeleton.length();
         int consonants = 0;
         char before = '-';
-        for (char c : normal.toCharArray()) {
+        for (int i = 0; i < normal.length(); i++) {
+            char c = normal.charAt(i);
             boolean vowel = "aeiou".indexOf(c) >= 0;
             if (!vowel || before == '-') {
                 skeleton.append(c);

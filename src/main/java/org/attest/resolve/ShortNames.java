@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -50,7 +51,7 @@ final class ShortNames {
      * @param around ids of the known things that it belongs to or lies in; none where none is known
      */
     SortedSet<String> bodies(OwnKey own, Collection<String> around) {
-        SortedSet<String> found = new TreeSet<>();
+        NavigableSet<String> found = new TreeSet<>();
         if (!isBody(own.kind())) {
             return found;
         }

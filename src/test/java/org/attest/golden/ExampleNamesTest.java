@@ -159,7 +159,7 @@ class ExampleNamesTest {
     /** The entity, if its report called it just that. */
     private Mention mention(Report report, Entity entity, String name, Identity identity) {
         List<Entity> entities = report.entities().stream()
-                .map(one -> one == entity ? called(entity, name) : one)
+                .map(one -> one.id().equals(entity.id()) ? called(entity, name) : one)
                 .toList();
         Thing thing = Objects.requireNonNull(new Resolver(identity)
                 .resolve(Samples.report(report.id(), entities, List.of(), List.of()), new ProblemLog())
