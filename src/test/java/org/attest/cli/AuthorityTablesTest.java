@@ -67,6 +67,36 @@ class AuthorityTablesTest {
     }
 
     @Test
+    void theShippedAuthorityIsTakenWholeAndADatasetWhosePublisherItKnowsAfterIt() throws IOException {
+        Cli common = Cli.run("load", "--db", db, "shipped:common").exits(ExitCode.DONE);
+        Path ged = new InventedGed(3).write(folder.resolve("ged.csv"));
+        Cli load = Cli.run("load", "--db", db, ged).exits(ExitCode.DONE);
+
+        assertThat(common.err()).doesNotContain("warning", "error");
+        assertThat(load.out()).contains("records: 3 read: 3 added");
+        assertThat(
+                        ask(
+                                "SELECT ?l { <http://localhost:3030/id/dataset/ucdp-ged> <http://purl.org/dc/terms/publisher>/rdfs:label ?l }"))
+                .containsExactly("Uppsala Conflict Data Program");
+        allAgrees();
+    }
+
+    @Test
+    void whatTwoGazetteersHaveIsNotWarnedOf() throws IOException {
+        Path file = write("LX.txt", Gazetteer.LUME);
+        Path known = write("ours.json", """
+                {"format": "attest-authority/1", "name": "ours", "things": [
+                  {"id": "ford", "kind": "Town", "label": "Harrow Crossing", "language": "en", "names": [], "within": null, "partOf": null,
+                   "lat": null, "lon": null, "precision": null, "echelon": null, "branch": null, "differentFrom": [],
+                   "identifiers": ["https://sws.geonames.org/9100/"], "source": "ours"}]}
+                """);
+
+        assertThat(Cli.run("load", "--db", db, known, file).exits(ExitCode.DONE).err())
+                .doesNotContain("warning");
+        assertThat(ask("SELECT ?l { thing:ford rdfs:label ?l }")).containsExactly("Harrow Crossing");
+    }
+
+    @Test
     void noRowsOfItCanBePicked() throws IOException {
         Path file = write("LX.txt", Gazetteer.LUME);
         String refusal = ": --where picks rows of datasets, and this is an authority, of which all is taken"

@@ -5,11 +5,13 @@ import java.nio.ByteBuffer;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.apache.jena.graph.Node;
 import org.attest.ingest.table.Row;
 import org.attest.map.ReleaseMapper;
 import org.attest.model.Dataset;
 import org.attest.model.Release;
 import org.attest.model.Thing;
+import org.attest.rdf.Att;
 import org.attest.rdf.CheckedBatch;
 import org.attest.rdf.Iris;
 import org.attest.rdf.Ontology;
@@ -166,8 +168,12 @@ final class LoadRun {
     static CheckedBatch describe(Dataset dataset, Iris iris, Identity identity, Release release) {
         Ontology ontology = Ontology.standard();
         Thing publisher = new RecordResolver(identity).publisher(dataset);
+        Node known = Iris.sharedThing(publisher.key());
+        Set<Node> types = Set.copyOf(ontology.withSuperclasses(Att.term(publisher.kind())));
         Checked checked = new Validator(ShapeSet.standard(), ontology)
-                .check(new ReleaseMapper(iris, ontology).map(dataset, publisher, release), thing -> Set.of());
+                .check(
+                        new ReleaseMapper(iris, ontology).map(dataset, publisher, release),
+                        thing -> thing.equals(known) ? types : Set.of());
         CheckedBatch batch = checked.batch();
         if (batch == null || !checked.rejections().isEmpty()) {
             throw new IllegalStateException("the description of a release breaks a shape: " + checked.rejections());
