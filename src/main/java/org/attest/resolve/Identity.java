@@ -15,6 +15,7 @@ import org.attest.model.Authority;
 import org.attest.model.Authority.Known;
 import org.attest.model.EntityKind;
 import org.attest.model.IdentityRule;
+import org.attest.resolve.names.NameForm;
 import org.attest.resolve.Compatibility.Fit;
 import org.jspecify.annotations.Nullable;
 
@@ -253,13 +254,37 @@ public final class Identity {
         for (Fit fit : List.of(Fit.DIRECT, Fit.POSSIBLE, Fit.APART)) {
             SortedSet<String> found = leaders.getOrDefault(fit, new TreeSet<>());
             if (!found.isEmpty()) {
-                SortedSet<String> meant = own.kind() == EntityKind.PLACE ? compatibility.seats(found) : found;
+                SortedSet<String> meant = own.kind() == EntityKind.PLACE
+                        ? compatibility.seats(found)
+                        : own.kind().isActor() && own.container() == null ? listedByPeople(own, found) : found;
                 return meant.size() == 1 && fit != Fit.APART
                         ? new Named(Optional.of(meant.first()), new TreeSet<>(), rule)
                         : new Named(Optional.empty(), found, rule);
             }
         }
         throw new IllegalStateException("no fit of " + leaders);
+    }
+
+    /**
+     * Of several actors of whose home nothing is said the one that people list under just this name, where the others are from lists of all the world's, which have it as a translation or
+     * a former name; else all of them.
+     */
+    private SortedSet<String> listedByPeople(OwnKey own, SortedSet<String> found) {
+        SortedSet<String> labelled = new TreeSet<>();
+        for (String id : found) {
+            boolean people = id.indexOf('/') < 0;
+            boolean label = authorities
+                    .byId(id)
+                    .filter(known -> NameForm.of(known.kind(), known.label()).normal().equals(own.normal()))
+                    .isPresent();
+            if (people && !label) {
+                return found;
+            }
+            if (people) {
+                labelled.add(id);
+            }
+        }
+        return labelled.size() == 1 ? labelled : found;
     }
 
     private Map<Fit, SortedSet<String>> leaders(IdentityRule rule, OwnKey own, SortedSet<String> members) {

@@ -14,6 +14,8 @@ final class Acronyms {
 
     /** The initials of all words, at most without the small ones: {@code ISIS}, {@code DoD}, {@code AQAP}. */
     static final double INITIALS = 0.85;
+    /** The same of two letters, which fit by chance. */
+    static final double TWO_INITIALS = 0.71;
     /** Beginnings of words: {@code CENTCOM}. */
     static final double BEGINNINGS = 0.80;
     /** Initials without one of the words: {@code AQIM} for the organization in the Islamic Maghreb. */
@@ -113,7 +115,7 @@ final class Acronyms {
         }
         List<String> large = large(words);
         if (isInitials(acronym, words, 0, 0)) {
-            return INITIALS;
+            return acronym.length() == SHORTEST ? TWO_INITIALS : INITIALS;
         }
         if (acronym.length() >= SHORTEST_OF_BEGINNINGS && isBeginnings(acronym, 0, words, 0)) {
             return BEGINNINGS;
