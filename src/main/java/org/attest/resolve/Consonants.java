@@ -28,7 +28,8 @@ final class Consonants {
         for (Known thing : all) {
             if (isTold(thing.kind()) && (thing.within() != null || thing.partOf() != null || thing.point() != null)) {
                 names(thing)
-                        .map(name -> skeleton(thing.kind(), NameForm.of(thing.kind(), name).normal()))
+                        .map(name -> skeleton(
+                                thing.kind(), NameForm.of(thing.kind(), name).normal()))
                         .filter(skeleton -> !skeleton.isEmpty())
                         .forEach(skeleton -> known.computeIfAbsent(skeleton, form -> new TreeSet<>())
                                 .add(thing.id()));

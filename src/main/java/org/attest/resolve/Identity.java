@@ -267,7 +267,8 @@ public final class Identity {
             case SAME_NAME -> leaders(own, members, authorities.called(own.kind(), own.normal()));
             case SHORT_NAME -> byShortName(own, members);
             case SAME_CONSONANTS -> byConsonants(own, members);
-            case SAME_IDENTIFIER, JUDGED_SAME, KEPT_APART -> throw new IllegalArgumentException(rule + " goes by no name");
+            case SAME_IDENTIFIER, JUDGED_SAME, KEPT_APART ->
+                throw new IllegalArgumentException(rule + " goes by no name");
         };
     }
 
