@@ -12,11 +12,13 @@ import org.attest.store.GraphStore;
 /** Whether a database has what judgements name: as it is, or as it was before it was replaced. Reads, and stores nothing. */
 public final class Judgeable {
 
+    private final GraphStore store;
     private final DatasetGraph data;
     private final Iris iris;
 
     /** In an open database. */
     public Judgeable(GraphStore store) {
+        this.store = store;
         this.data = store.dataset();
         this.iris = new Iris(store.settings().base());
     }
@@ -28,7 +30,8 @@ public final class Judgeable {
      */
     public boolean isThere(String key) {
         return switch (JudgedKey.kind(key)) {
-            case THING, EVENT -> Txn.calculateRead(data, () -> isDescribed(iris.judged(key)));
+            case THING -> Txn.calculateRead(data, () -> isDescribed(iris.judged(key))) || isOfAuthority(key);
+            case EVENT -> Txn.calculateRead(data, () -> isDescribed(iris.judged(key)));
             case MENTION ->
                 Txn.calculateRead(
                         data,
@@ -37,6 +40,13 @@ public final class Judgeable {
             case ELSEWHERE -> true;
             case NONE -> false;
         };
+    }
+
+    /** What an authority has and something else became: all that was said of it is said of that now. */
+    private boolean isOfAuthority(String key) {
+        boolean replaced = Txn.calculateRead(
+                data, () -> data.contains(Graphs.DERIVED, iris.judged(key), Att.replacedBy, Node.ANY));
+        return replaced && InForce.of(store).identity().knownIds().contains(key.substring(JudgedKey.THING.length()));
     }
 
     private boolean isDescribed(Node node) {

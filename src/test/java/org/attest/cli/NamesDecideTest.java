@@ -87,6 +87,24 @@ class NamesDecideTest {
     }
 
     @Test
+    void whatAnAuthorityHasIsThereWhenItHasBecomeAnotherAndCanBeJudgedAgain() throws IOException {
+        towns.load("known.json", """
+                {"format": "attest-authority/1", "name": "known", "things": [
+                  {"id": "kostrova", "kind": "Town", "label": "Kostrova", "source": "a map"},
+                  {"id": "kostrovka", "kind": "Town", "label": "Kostrovka", "source": "a map"}]}
+                """).exits(ExitCode.DONE);
+
+        towns.names("--accept", "thing:kostrova", "thing:kostrovka")
+                .exits(ExitCode.DONE)
+                .complains();
+        assertThat(places()).hasSize(2);
+        towns.names("--reject", "thing:kostrova", "thing:kostrovka")
+                .exits(ExitCode.DONE)
+                .complains();
+        assertThat(places()).hasSize(3);
+    }
+
+    @Test
     void whatIsRejectedOrUndecidedIsNotAskedAgain() {
         towns.names("--reject", A, B, "--unsure", A, C, "--unsure", B, C).exits(ExitCode.DONE);
 

@@ -17,12 +17,14 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Runs the commands of the README, as it shows them, with the launcher, and compares what they print. A line {@code …}
- * stands for anything. The demo is served at a free port, whatever the README says.
+ * stands for anything. The demo is served at a free port, and what is in {@code /tmp} is in a folder of the test,
+ * whatever the README says.
  */
 class ReadmeCommandsIT {
 
     private static final Pattern ADDRESS = Pattern.compile("http://localhost:(\\d+)/");
     private static final String SHOWN = "localhost:3030";
+    private static final String TEMPORARY = "/tmp/";
 
     @TempDir
     private Path home;
@@ -91,9 +93,11 @@ class ReadmeCommandsIT {
     }
 
     private List<String> run(String command) throws IOException, InterruptedException {
-        Process process = shell(command).start();
-        List<String> lines =
-                process.inputReader().lines().map(String::stripTrailing).toList();
+        Process process = shell(command.replace(TEMPORARY, home + "/")).start();
+        List<String> lines = process.inputReader()
+                .lines()
+                .map(line -> line.replace(home + "/", TEMPORARY).stripTrailing())
+                .toList();
         assertThat(process.waitFor()).as("exit code of %s", command).isZero();
         return lines;
     }
