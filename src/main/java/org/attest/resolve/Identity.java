@@ -15,8 +15,8 @@ import org.attest.model.Authority;
 import org.attest.model.Authority.Known;
 import org.attest.model.EntityKind;
 import org.attest.model.IdentityRule;
-import org.attest.resolve.names.NameForm;
 import org.attest.resolve.Compatibility.Fit;
+import org.attest.resolve.names.NameForm;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -275,7 +275,8 @@ public final class Identity {
             boolean people = id.indexOf('/') < 0;
             boolean label = authorities
                     .byId(id)
-                    .filter(known -> NameForm.of(known.kind(), known.label()).normal().equals(own.normal()))
+                    .filter(known ->
+                            NameForm.of(known.kind(), known.label()).normal().equals(own.normal()))
                     .isPresent();
             if (people && !label) {
                 return found;

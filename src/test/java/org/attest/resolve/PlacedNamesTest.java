@@ -36,6 +36,22 @@ class PlacedNamesTest {
                             body("press", "Press Office", null, "vell-state"),
                             body("staff", "Staff of Seven", null, "vell-state"),
                             body("post", "Lumish Post", null, "lume-state"),
+                            known("league", EntityKind.ARMED_GROUP, "River League", null, null),
+                            new Known(
+                                    "delta/7",
+                                    EntityKind.ARMED_GROUP,
+                                    "Nahr Birlik",
+                                    null,
+                                    List.of(new Authority.NameForm("River League", "en")),
+                                    null,
+                                    null,
+                                    null,
+                                    null,
+                                    null,
+                                    List.of(),
+                                    List.of(),
+                                    "",
+                                    Where.file("")),
                             known("ran", EntityKind.PERSON, "Olaf Ranke", null, "press")))),
             Judged.NOTHING);
 
@@ -125,5 +141,12 @@ class PlacedNamesTest {
         assertThat(of(EntityKind.PERSON, "Olaf Ranke", "staff").key()).isEqualTo("ran");
         assertThat(of(EntityKind.PERSON, "Olaf Ranke", "post").known()).isFalse();
         assertThat(of(EntityKind.PERSON, "Ranke", "staff").known()).isFalse();
+    }
+
+    @Test
+    void ofActorsOfAllTheWorldTheOneIsMeantThatPeopleListUnderTheName() {
+        assertThat(of(EntityKind.ARMED_GROUP, "the River League", null).key()).isEqualTo("league");
+        assertThat(of(EntityKind.ARMED_GROUP, "River League", "lume-state").rivals())
+                .containsExactly("delta/7", "league");
     }
 }
