@@ -27,6 +27,8 @@ final class Acronyms {
     static final double WITHIN_NAME = 0.78;
 
     private static final int SHORTEST = 2;
+    /** Two letters begin the words of something in every longer name. */
+    private static final int SHORTEST_INNER = 3;
     private static final int FEWEST_FOR_GUESSES = 3;
     private static final int SHORTEST_OF_BEGINNINGS = 6;
     private static final int SHORTEST_BEGINNING = 3;
@@ -133,7 +135,7 @@ final class Acronyms {
         return words.size() < SHORTEST || name.equals(name.toUpperCase(Locale.ROOT))
                 ? List.of()
                 : words.stream()
-                        .filter(word -> word.length() >= SHORTEST && is(word))
+                        .filter(word -> word.length() >= SHORTEST_INNER && is(word))
                         .map(Acronyms::letters)
                         .toList();
     }
