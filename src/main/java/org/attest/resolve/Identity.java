@@ -304,12 +304,10 @@ public final class Identity {
         if (container == null) {
             return Map.of();
         }
-        SortedSet<String> around =
-                compatibility.nearestKnown(container).map(this::members).orElseGet(TreeSet::new);
-        Map<Fit, SortedSet<String>> bodies =
-                leaders(own, members, authorities.shortNames().bodies(own, around));
-        if (!bodies.isEmpty()) {
-            return bodies;
+        if (authorities.shortNames().mayBeOfBody(own)) {
+            SortedSet<String> around =
+                    compatibility.nearestKnown(container).map(this::members).orElseGet(TreeSet::new);
+            return leaders(own, members, authorities.shortNames().bodies(own, around));
         }
         Map<Fit, SortedSet<String>> persons =
                 leaders(own, members, authorities.shortNames().persons(own));
@@ -318,21 +316,25 @@ public final class Identity {
     }
 
     private Map<Fit, SortedSet<String>> byConsonants(OwnKey own, SortedSet<String> members) {
+        SortedSet<String> alike = authorities.consonants().alike(own);
+        if (alike.isEmpty() || !isNarrowlyPlaced(own)) {
+            return Map.of();
+        }
+        Map<Fit, SortedSet<String>> found = leaders(own, members, alike);
+        found.remove(Fit.APART);
+        return found;
+    }
+
+    /** Whether a point is told, or a known container that is smaller than a country. */
+    private boolean isNarrowlyPlaced(OwnKey own) {
         String container = own.container();
-        boolean placed = own.point() != null
+        return own.point() != null
                 || (container != null
                         && compatibility
                                 .nearestKnown(container)
                                 .flatMap(authorities::byId)
                                 .filter(known -> known.kind() != EntityKind.COUNTRY && known.kind() != EntityKind.STATE)
                                 .isPresent());
-        if (!placed) {
-            return Map.of();
-        }
-        Map<Fit, SortedSet<String>> found =
-                leaders(own, members, authorities.consonants().alike(own));
-        found.remove(Fit.APART);
-        return found;
     }
 
     /** The things of authorities that some ids stand for, apart from those judged to be others, by how the place fits. */

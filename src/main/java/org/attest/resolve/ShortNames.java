@@ -68,6 +68,16 @@ final class ShortNames {
         return found;
     }
 
+    /** Whether some country might make a body's name of this one; quick, for most names are none. */
+    boolean mayBeOfBody(OwnKey own) {
+        return isBody(own.kind())
+                && byCountry.entrySet().stream()
+                        .anyMatch(entry -> entry.getValue().containsKey(own.normal())
+                                || without(own.normal(), entry.getKey())
+                                        .findAny()
+                                        .isPresent());
+    }
+
     /** Ids of the persons whose last name this is, sorted. */
     SortedSet<String> persons(OwnKey own) {
         return own.kind().family() == Family.PERSON

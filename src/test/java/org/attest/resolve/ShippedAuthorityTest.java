@@ -29,12 +29,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The authority that the program ships: that it reads, and that no name of it stands for two things. */
 class ShippedAuthorityTest {
 
-    private final Authority common = read("/org/attest/authorities/common.json");
+    private static final Authority COMMON = read("/org/attest/authorities/common.json");
 
     @Test
     void aNameOfTwoThingsOfKindsThatAgreeIsToldApartByWhatTheyLieInOrBelongTo() {
         Map<String, List<Known>> byForm = new TreeMap<>();
-        common.things()
+        COMMON.things()
                 .forEach(known -> forms(known)
                         .forEach(form -> byForm.computeIfAbsent(form, any -> new ArrayList<>())
                                 .add(known)));
@@ -45,7 +45,7 @@ class ShippedAuthorityTest {
 
     @Test
     void whatTheExampleNamesGoesByTheSameIdKindNamesAndIdentifiers() {
-        Map<String, Known> byId = common.things().stream().collect(Collectors.toMap(Known::id, known -> known));
+        Map<String, Known> byId = COMMON.things().stream().collect(Collectors.toMap(Known::id, known -> known));
         for (Known known :
                 read("/org/attest/examples/mosul/mosul-authority.json").things()) {
             Known same = byId.get(known.id());
@@ -87,7 +87,7 @@ class ShippedAuthorityTest {
         "armed-group/islam-army/in/syria, jaysh-al-islam",
     })
     void aMentionIsTheThingThatItNames(String key, String thing) {
-        Identity identity = new Identity(List.of(common), Judged.NOTHING);
+        Identity identity = new Identity(List.of(COMMON), Judged.NOTHING);
         assertThat(identity.of(key).key()).isEqualTo(thing);
     }
 

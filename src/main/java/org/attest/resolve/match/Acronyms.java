@@ -29,6 +29,7 @@ final class Acronyms {
     private static final int SHORTEST = 2;
     /** Two letters begin the words of something in every longer name. */
     private static final int SHORTEST_INNER = 3;
+
     private static final int FEWEST_FOR_GUESSES = 3;
     private static final int SHORTEST_OF_BEGINNINGS = 6;
     private static final int SHORTEST_BEGINNING = 3;
