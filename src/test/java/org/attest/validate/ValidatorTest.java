@@ -10,6 +10,7 @@ import org.apache.jena.sparql.core.Quad;
 import org.attest.map.AuthorityMapper;
 import org.attest.map.Samples;
 import org.attest.model.Authority;
+import org.attest.model.Echelon;
 import org.attest.model.EntityKind;
 import org.attest.model.Evidence;
 import org.attest.model.Exclusion;
@@ -262,17 +263,31 @@ class ValidatorTest {
                 "mixed",
                 List.of(
                         Samples.known("amar-city", EntityKind.CITY, "Amar", List.of(), null, null),
-                        Samples.known("navy", EntityKind.ORGANISATION, "Navy", List.of(), "amar-city", null)));
+                        new Authority.Known(
+                                "docks",
+                                EntityKind.QUARTER,
+                                "Docks",
+                                null,
+                                List.of(),
+                                "amar-city",
+                                null,
+                                null,
+                                Echelon.BRIGADE,
+                                null,
+                                List.of(),
+                                List.of(),
+                                "",
+                                Samples.WHERE.at("/things/docks"))));
         GraphBatch batch =
                 new AuthorityMapper(Samples.IRIS, ontology, AuthorityMapper.Sameness.NONE).map(authority, Samples.HASH);
         Checked checked = validator.check(batch, ValidatorTest::nothingKnown);
         assertThat(checked.rejections()).hasSize(1);
-        assertThat(checked.rejections().getFirst().where()).isEqualTo(Samples.WHERE.at("/things/navy"));
+        assertThat(checked.rejections().getFirst().where()).isEqualTo(Samples.WHERE.at("/things/docks"));
         assertThat(checked.accountsIn()).isEqualTo(2);
         assertThat(checked.accountsOut()).isEqualTo(1);
         assertThat(checked.batch().batch().quads())
                 .anyMatch(quad -> quad.getGraph().equals(Graphs.THINGS))
-                .noneMatch(quad -> quad.getSubject().equals(Iris.sharedThing("navy")));
+                .noneMatch(quad -> quad.getSubject().equals(Iris.sharedThing("docks")));
     }
 
     @Test
