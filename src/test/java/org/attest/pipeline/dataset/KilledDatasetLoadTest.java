@@ -28,6 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
  * the short moments that matter most: the database is whole, and doing the same again gives what a load gives that
  * nobody killed.
  */
+@Tag("soak")
 class KilledDatasetLoadTest {
 
     private static final String BUILDING = ".attest-building";
@@ -59,7 +60,6 @@ class KilledDatasetLoadTest {
     }
 
     @Test
-    @Tag("soak")
     void whateverIsKilledLeavesTheDatabaseWhole() throws Exception {
         Scenario first = scenario("first load", null, table("ged191.csv", 500, Release.FIRST));
         killSpread(first, 7);
