@@ -1,13 +1,11 @@
 package org.attest.resolve;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -15,8 +13,6 @@ import org.attest.model.Authority;
 import org.attest.model.Authority.Known;
 import org.attest.model.EntityKind;
 import org.attest.model.IdentityRule;
-import org.attest.resolve.Compatibility.Fit;
-import org.attest.resolve.names.NameForm;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,13 +24,10 @@ import org.jspecify.annotations.Nullable;
 public final class Identity {
 
     private static final int LIMIT = 100_000;
-    /** The rules that go by names, the surest first. */
-    private static final List<IdentityRule> NAMES =
-            List.of(IdentityRule.SAME_NAME, IdentityRule.SHORT_NAME, IdentityRule.SAME_CONSONANTS);
 
     private final Authorities authorities;
     private final Classes classes;
-    private final Compatibility compatibility;
+    private final NameRules names;
     private final Map<String, Identified> answers = new LinkedHashMap<>(1024, 0.75f, true) {
         @Override
         protected boolean removeEldestEntry(Map.Entry<String, Identified> eldest) {
@@ -55,7 +48,7 @@ public final class Identity {
     private Identity(Authorities authorities, Classes classes) {
         this.authorities = authorities;
         this.classes = classes;
-        this.compatibility = new Compatibility(authorities, this);
+        this.names = new NameRules(authorities, classes, this);
     }
 
     /** By these authorities and judgements. */
@@ -189,7 +182,7 @@ public final class Identity {
             return linked;
         }
         for (String member : members) {
-            Named named = byName(member, members);
+            NameRules.Named named = names.find(member, members);
             named.one().ifPresent(one -> {
                 linked.to().add(one);
                 linked.by().put(member, named.rule());
@@ -227,127 +220,5 @@ public final class Identity {
                 .map(Known::kind)
                 .or(() -> OwnKey.parse(key).map(OwnKey::kind))
                 .orElse(null);
-    }
-
-    /**
-     * What a name comes to: one thing of the authorities, or none and those that have the name.
-     *
-     * @param rule by which it was found
-     */
-    private record Named(Optional<String> one, SortedSet<String> rivals, IdentityRule rule) {}
-
-    /** The first rule that finds anything decides: where it finds several, no later one chooses. */
-    private Named byName(String key, SortedSet<String> members) {
-        Optional<OwnKey> own = OwnKey.parse(key);
-        if (own.isPresent()) {
-            for (IdentityRule rule : NAMES) {
-                Map<Fit, SortedSet<String>> leaders = leaders(rule, own.get(), members);
-                if (!leaders.isEmpty()) {
-                    return chosen(own.get(), leaders, rule);
-                }
-            }
-        }
-        return new Named(Optional.empty(), new TreeSet<>(), IdentityRule.SAME_NAME);
-    }
-
-    private Named chosen(OwnKey own, Map<Fit, SortedSet<String>> leaders, IdentityRule rule) {
-        for (Fit fit : List.of(Fit.DIRECT, Fit.POSSIBLE, Fit.APART)) {
-            SortedSet<String> found = leaders.getOrDefault(fit, new TreeSet<>());
-            if (!found.isEmpty()) {
-                SortedSet<String> meant = own.kind() == EntityKind.PLACE
-                        ? compatibility.seats(found)
-                        : own.kind().isActor() && own.container() == null ? listedByPeople(own, found) : found;
-                return meant.size() == 1 && fit != Fit.APART
-                        ? new Named(Optional.of(meant.first()), new TreeSet<>(), rule)
-                        : new Named(Optional.empty(), found, rule);
-            }
-        }
-        throw new IllegalStateException("no fit of " + leaders);
-    }
-
-    /**
-     * Of several actors of whose home nothing is said the one that people list under just this name, where the others are from lists of all the world's, which have it as a translation or
-     * a former name; else all of them.
-     */
-    private SortedSet<String> listedByPeople(OwnKey own, SortedSet<String> found) {
-        SortedSet<String> labelled = new TreeSet<>();
-        for (String id : found) {
-            boolean people = id.indexOf('/') < 0;
-            boolean label = authorities
-                    .byId(id)
-                    .filter(known ->
-                            NameForm.of(known.kind(), known.label()).normal().equals(own.normal()))
-                    .isPresent();
-            if (people && !label) {
-                return found;
-            }
-            if (people) {
-                labelled.add(id);
-            }
-        }
-        return labelled.size() == 1 ? labelled : found;
-    }
-
-    private Map<Fit, SortedSet<String>> leaders(IdentityRule rule, OwnKey own, SortedSet<String> members) {
-        return switch (rule) {
-            case SAME_NAME -> leaders(own, members, authorities.called(own.kind(), own.normal()));
-            case SHORT_NAME -> byShortName(own, members);
-            case SAME_CONSONANTS -> byConsonants(own, members);
-            case SAME_IDENTIFIER, JUDGED_SAME, KEPT_APART ->
-                throw new IllegalArgumentException(rule + " goes by no name");
-        };
-    }
-
-    /** Where nothing has the name itself: what has it within what the key is in; a last name only right within the body that the authority says. */
-    private Map<Fit, SortedSet<String>> byShortName(OwnKey own, SortedSet<String> members) {
-        String container = own.container();
-        if (container == null) {
-            return Map.of();
-        }
-        if (authorities.shortNames().mayBeOfBody(own)) {
-            SortedSet<String> around =
-                    compatibility.nearestKnown(container).map(this::members).orElseGet(TreeSet::new);
-            return leaders(own, members, authorities.shortNames().bodies(own, around));
-        }
-        Map<Fit, SortedSet<String>> persons =
-                leaders(own, members, authorities.shortNames().persons(own));
-        persons.keySet().retainAll(Set.of(Fit.DIRECT));
-        return persons;
-    }
-
-    private Map<Fit, SortedSet<String>> byConsonants(OwnKey own, SortedSet<String> members) {
-        SortedSet<String> alike = authorities.consonants().alike(own);
-        if (alike.isEmpty() || !isNarrowlyPlaced(own)) {
-            return Map.of();
-        }
-        Map<Fit, SortedSet<String>> found = leaders(own, members, alike);
-        found.remove(Fit.APART);
-        return found;
-    }
-
-    /** Whether a point is told, or a known container that is smaller than a country. */
-    private boolean isNarrowlyPlaced(OwnKey own) {
-        String container = own.container();
-        return own.point() != null
-                || (container != null
-                        && compatibility
-                                .nearestKnown(container)
-                                .flatMap(authorities::byId)
-                                .filter(known -> known.kind() != EntityKind.COUNTRY && known.kind() != EntityKind.STATE)
-                                .isPresent());
-    }
-
-    /** The things of authorities that some ids stand for, apart from those judged to be others, by how the place fits. */
-    private Map<Fit, SortedSet<String>> leaders(OwnKey own, SortedSet<String> members, SortedSet<String> ids) {
-        Map<Fit, SortedSet<String>> leaders = new EnumMap<>(Fit.class);
-        for (String id : ids) {
-            SortedSet<String> others = classes.of(id);
-            if (!classes.areToldApart(members, others)) {
-                SortedSet<String> known = classes.known(others);
-                leaders.computeIfAbsent(compatibility.of(own, known), fit -> new TreeSet<>())
-                        .add(classes.leader(known));
-            }
-        }
-        return leaders;
     }
 }
