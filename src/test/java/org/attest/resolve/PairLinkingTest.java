@@ -1,6 +1,7 @@
 package org.attest.resolve;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.attest.resolve.KnownThings.known;
 
 import java.util.List;
 import java.util.Map;
@@ -9,7 +10,6 @@ import org.attest.model.Authority.Known;
 import org.attest.model.EntityKind;
 import org.attest.model.LabelledPair;
 import org.attest.problem.Where;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class PairLinkingTest {
@@ -18,26 +18,6 @@ class PairLinkingTest {
 
     private static LabelledPair pair(EntityKind kind, String a, String withinA, String b, String withinB) {
         return new LabelledPair(kind, a, withinA, b, withinB, true, Map.of(), Where.file(""));
-    }
-
-    private static Known known(String id, EntityKind kind, String label, @Nullable String within, String... names) {
-        return new Known(
-                id,
-                kind,
-                label,
-                null,
-                List.of(names).stream()
-                        .map(name -> new Authority.NameForm(name, null))
-                        .toList(),
-                within,
-                null,
-                null,
-                null,
-                null,
-                List.of(),
-                List.of(),
-                "",
-                Where.file(""));
     }
 
     private static PairLinking with(Known... things) {
@@ -67,8 +47,8 @@ class PairLinkingTest {
     @Test
     void anAuthorityLinksNamesOfOneThing() {
         PairLinking linking = with(
-                known("harrow", EntityKind.TOWN, "Harrow", "karsa", "Oldmill"),
-                known("karsa", EntityKind.REGION, "Karsa", null));
+                known("harrow", EntityKind.TOWN, "Harrow", "karsa", null, "Oldmill"),
+                known("karsa", EntityKind.REGION, "Karsa", null, null));
 
         assertThat(linking.test(pair(EntityKind.TOWN, "Harrow", "", "Oldmill", "Karsa")))
                 .isTrue();
@@ -84,7 +64,8 @@ class PairLinkingTest {
         assertThat(ALONE.a(pair).key()).contains("/in/organisation.");
 
         PairLinking linking = with(
-                known("lume", EntityKind.REGION, "Lume", null), known("karsa-state", EntityKind.STATE, "Karsa", null));
+                known("lume", EntityKind.REGION, "Lume", null, null),
+                known("karsa-state", EntityKind.STATE, "Karsa", null, null));
 
         assertThat(linking.a(pair).key()).endsWith("/in/lume");
         assertThat(linking.b(pair).key()).endsWith("/in/karsa-state");

@@ -1,13 +1,13 @@
 package org.attest.resolve;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.attest.resolve.KnownThings.known;
 
 import java.util.List;
 import org.attest.model.Authority;
 import org.attest.model.Authority.Known;
 import org.attest.model.EntityKind;
 import org.attest.model.IdentityRule;
-import org.attest.problem.Where;
 import org.attest.resolve.Identity.Identified;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -37,21 +37,7 @@ class PlacedNamesTest {
                             body("staff", "Staff of Seven", null, "vell-state"),
                             body("post", "Lumish Post", null, "lume-state"),
                             known("league", EntityKind.ARMED_GROUP, "River League", null, null),
-                            new Known(
-                                    "delta/7",
-                                    EntityKind.ARMED_GROUP,
-                                    "Nahr Birlik",
-                                    null,
-                                    List.of(new Authority.NameForm("River League", "en")),
-                                    null,
-                                    null,
-                                    null,
-                                    null,
-                                    null,
-                                    List.of(),
-                                    List.of(),
-                                    "",
-                                    Where.file("")),
+                            known("delta/7", EntityKind.ARMED_GROUP, "Nahr Birlik", null, null, "River League"),
                             known("ran", EntityKind.PERSON, "Olaf Ranke", null, "press")))),
             Judged.NOTHING);
 
@@ -69,25 +55,6 @@ class PlacedNamesTest {
 
     private static Known body(String id, String label, @Nullable String within, String partOf) {
         return known(id, EntityKind.ORGANISATION, label, within, partOf);
-    }
-
-    private static Known known(
-            String id, EntityKind kind, String label, @Nullable String within, @Nullable String partOf) {
-        return new Known(
-                id,
-                kind,
-                label,
-                null,
-                List.of(),
-                within,
-                partOf,
-                null,
-                null,
-                null,
-                List.of(),
-                List.of(),
-                "",
-                Where.file(""));
     }
 
     private static Identified of(EntityKind kind, String name, @Nullable String container) {

@@ -1,12 +1,12 @@
 package org.attest.resolve;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.attest.resolve.KnownThings.known;
 
 import java.util.List;
 import java.util.Map;
 import org.attest.map.Samples;
 import org.attest.model.Authority;
-import org.attest.model.Authority.Known;
 import org.attest.model.Entity;
 import org.attest.model.EntityKind;
 import org.attest.model.LabelledPair;
@@ -14,7 +14,6 @@ import org.attest.model.Thing;
 import org.attest.problem.ProblemLog;
 import org.attest.problem.Where;
 import org.attest.resolve.match.Comparison;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** Names that are whole only with what their bearers belong to, and what is proposed of names that authorities know. */
@@ -24,29 +23,22 @@ class ShortNamesTest {
             List.of(new Authority(
                     "forces",
                     List.of(
-                            known("iraq-state", EntityKind.STATE, "Iraq", null),
-                            known("syria-state", EntityKind.STATE, "Syria", null),
-                            known("moi", EntityKind.ORGANISATION, "Ministry of Interior of Iraq", "iraq-state"),
+                            known("iraq-state", EntityKind.STATE, "Iraq", null, null),
+                            known("syria-state", EntityKind.STATE, "Syria", null, null),
+                            known("moi", EntityKind.ORGANISATION, "Ministry of Interior of Iraq", null, "iraq-state"),
                             known(
                                     "fedpol",
                                     EntityKind.ORGANISATION,
                                     "Iraqi Federal Police",
+                                    null,
                                     "moi",
                                     "Blauwasser Gendarmerie"),
-                            known("chamber", EntityKind.ORGANISATION, "Chamber of Rivers", "iraq-state"),
-                            known("staff", EntityKind.ORGANISATION, "Staff of Seven", "iraq-state"),
-                            known("ran", EntityKind.PERSON, "Olaf Q. Ranke", "staff"),
-                            known("dun1", EntityKind.PERSON, "Ada Dunmore", "staff"),
-                            known("dun2", EntityKind.PERSON, "Ben Dunmore", "staff")))),
+                            known("chamber", EntityKind.ORGANISATION, "Chamber of Rivers", null, "iraq-state"),
+                            known("staff", EntityKind.ORGANISATION, "Staff of Seven", null, "iraq-state"),
+                            known("ran", EntityKind.PERSON, "Olaf Q. Ranke", null, "staff"),
+                            known("dun1", EntityKind.PERSON, "Ada Dunmore", null, "staff"),
+                            known("dun2", EntityKind.PERSON, "Ben Dunmore", null, "staff")))),
             Judged.NOTHING);
-
-    private static Known known(String id, EntityKind kind, String label, @Nullable String partOf, String... names) {
-        List<Authority.NameForm> forms = List.of(names).stream()
-                .map(name -> new Authority.NameForm(name, null))
-                .toList();
-        return new Known(
-                id, kind, label, null, forms, null, partOf, null, null, null, List.of(), List.of(), "", Where.file(""));
-    }
 
     private static Thing resolve(EntityKind kind, String name, EntityKind ofKind, String of) {
         List<Entity> entities =
