@@ -12,6 +12,7 @@ import org.attest.store.Compaction;
 import org.attest.store.GraphStore;
 import org.attest.store.PackWriter;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -90,6 +91,7 @@ class CompactCommandTest {
     }
 
     @Test
+    @Tag("soak")
     void killedAtAnyMomentTheDatabaseIsWhole() throws Exception {
         byte[] before = exported("before");
         for (long millis : new long[] {0, 60, 150, 300, 600}) {

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -114,6 +115,7 @@ class EndingTest {
     }
 
     @Test
+    @Tag("soak")
     void atWhateverMomentTheDatabaseIsWhole() throws Exception {
         for (long millis : new long[] {0, 3_000}) {
             Cli ended = signalled("TERM", millis);

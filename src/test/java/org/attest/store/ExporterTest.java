@@ -36,6 +36,7 @@ import org.attest.rdf.Att;
 import org.attest.rdf.CheckedBatch;
 import org.attest.rdf.Graphs;
 import org.attest.store.Exporter.Form;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -234,6 +235,7 @@ class ExporterTest {
     }
 
     @Test
+    @Tag("soak")
     void inAMemoryTooSmallForTheQuadsTheyAreExportedAllTheSame() throws Exception {
         Path db = folder.resolve("db");
         fill(db, 300_000);
