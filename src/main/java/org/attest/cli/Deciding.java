@@ -44,7 +44,7 @@ final class Deciding {
      */
     List<Judgement> judgements(DecisionOptions options) {
         String who = options.who();
-        String when = DecisionOptions.now();
+        String when = options.now();
         List<Judgement> all = new ArrayList<>();
         for (Given given : options.decisions()) {
             Pair pair = new Pair(names.key(given.a()), names.key(given.b()));
@@ -82,7 +82,7 @@ final class Deciding {
         }
         String sorts = pair.a() + " is of kind " + a.get().word() + ", " + pair.b() + " of kind "
                 + b.get().word();
-        if (ThingKinds.mayBeOne(a.get(), b.get())) {
+        if (a.get().mayBeOneWith(b.get())) {
             if (verdict == Verdict.SAME) {
                 console.remark("warning: " + sorts);
             }

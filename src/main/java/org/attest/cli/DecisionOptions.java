@@ -1,6 +1,5 @@
 package org.attest.cli;
 
-import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -104,7 +103,7 @@ final class DecisionOptions {
     }
 
     /** The time of the decision, in whole seconds of UTC. */
-    static String now() {
-        return Instant.now().truncatedTo(ChronoUnit.SECONDS).toString();
+    String now() {
+        return console.clock().instant().truncatedTo(ChronoUnit.SECONDS).toString();
     }
 }

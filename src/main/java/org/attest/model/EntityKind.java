@@ -94,6 +94,19 @@ public enum EntityKind implements Word {
         };
     }
 
+    /**
+     * Whether people may say that a thing of this kind and one of another are one: a quarter may be a village to somebody else, but no
+     * place is a person. Far wider than what is proposed.
+     */
+    public boolean mayBeOneWith(EntityKind other) {
+        boolean person = family == Family.PERSON || other.family == Family.PERSON;
+        boolean someone = this == ACTOR || other == ACTOR;
+        return isPlace() == other.isPlace()
+                && isActor() == other.isActor()
+                && (isPlace() || isActor() || family == other.family)
+                && (!person || someone || family == other.family);
+    }
+
     /** With a capital, as a class: {@code AirBase}. */
     @Override
     public String word() {

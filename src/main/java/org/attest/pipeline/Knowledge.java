@@ -11,6 +11,7 @@ import org.attest.model.Judgements;
 import org.attest.rdf.Iris;
 import org.attest.resolve.Identity;
 import org.attest.resolve.Judged;
+import org.attest.resolve.ListedKinds;
 import org.attest.resolve.judge.Decisions;
 import org.attest.store.Archive;
 import org.attest.store.Contents;
@@ -61,7 +62,12 @@ record Knowledge(
     /** What the judgements come to. */
     Decisions decisions() {
         return Decisions.of(
-                iris.base(), judgements.values().stream().map(Entry::content).toList());
+                iris.base(), judgements.values().stream().map(Entry::content).toList(), listedKinds());
+    }
+
+    /** Of what kind things are as far as authorities and keys tell. */
+    ListedKinds listedKinds() {
+        return new ListedKinds(authorities.values().stream().map(Entry::content).toList());
     }
 
     /** What keys stand for. */

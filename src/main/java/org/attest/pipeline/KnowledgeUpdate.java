@@ -193,7 +193,18 @@ final class KnowledgeUpdate {
     }
 
     private List<CheckedBatch> judgements() {
-        return before.judgements().equals(after.judgements()) ? List.of() : judgements(after, decisions);
+        return before.judgements().equals(after.judgements())
+                        && inForce(before, before.decisions()).equals(inForce(after, decisions))
+                ? List.of()
+                : judgements(after, decisions);
+    }
+
+    /** Which judgements count: authorities know things that by their kinds are never one. */
+    private static List<Boolean> inForce(Knowledge knowledge, Decisions decisions) {
+        return knowledge.judgements().values().stream()
+                .flatMap(list -> list.content().judgements().stream())
+                .map(decisions::inForce)
+                .toList();
     }
 
     /** All lists of judgements as batches. */

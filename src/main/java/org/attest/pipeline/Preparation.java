@@ -48,17 +48,14 @@ final class Preparation {
         List<IncomingAuthority> changed = changedAuthorities(intake.authorities(), log);
         int conflicts = log.rejections().size() - rejectedBefore;
         Knowledge unjudged = inForce(changed, List.of());
-        JudgedKinds kinds = new JudgedKinds(() -> stored.kinds(unjudged.unjudged()));
+        JudgedKinds kinds = new JudgedKinds(unjudged.listedKinds(), () -> stored.kinds(unjudged.unjudged()));
         List<Entry<Judgements>> judged = new JudgementLists(known, kinds, options, log).changed(intake.judgements());
         Knowledge knowledge = inForce(changed, judged);
-        if (!changed.isEmpty()) {
-            unjudged.judgements()
-                    .values()
-                    .forEach(list -> kinds.warnings(list.content()).forEach(log::accept));
-        }
         Decisions decisions = knowledge.decisions();
         if (!judged.isEmpty()) {
             decisions.problems().forEach(log::accept);
+        } else if (!changed.isEmpty()) {
+            decisions.neverOne().forEach(log::accept);
         }
         Derivation derivation = new Derivation(iris, rule, knowledge.identity(decisions));
         Admission admission = new Admission(stored, iris, options.replace(), log);

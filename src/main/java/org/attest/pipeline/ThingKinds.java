@@ -12,7 +12,6 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
 import org.apache.jena.vocabulary.RDF;
 import org.attest.model.EntityKind;
-import org.attest.model.EntityKind.Family;
 import org.attest.model.JudgedKey;
 import org.attest.rdf.Att;
 import org.attest.rdf.Graphs;
@@ -21,7 +20,7 @@ import org.attest.resolve.Identity;
 import org.attest.store.GraphStore;
 import org.jspecify.annotations.Nullable;
 
-/** Of what kind single things of a database are, and whether things of two kinds can be one at all. */
+/** Of what kind single things of a database are. */
 public final class ThingKinds {
 
     private static final Map<Node, EntityKind> KINDS =
@@ -79,18 +78,5 @@ public final class ThingKinds {
     public static @Nullable EntityKind narrower(@Nullable EntityKind kind, Node type) {
         EntityKind next = KINDS.get(type);
         return next != null && (kind == null || NARROWEST.compare(next, kind) < 0) ? next : kind;
-    }
-
-    /**
-     * Whether people may say that things of these kinds are one: a quarter may be a village to somebody else, but no place is a
-     * person. Far wider than what is proposed.
-     */
-    public static boolean mayBeOne(EntityKind a, EntityKind b) {
-        boolean person = a.family() == Family.PERSON || b.family() == Family.PERSON;
-        boolean someone = a == EntityKind.ACTOR || b == EntityKind.ACTOR;
-        return a.isPlace() == b.isPlace()
-                && a.isActor() == b.isActor()
-                && (a.isPlace() || a.isActor() || a.family() == b.family())
-                && (!person || someone || a.family() == b.family());
     }
 }

@@ -3,6 +3,7 @@ package org.attest.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -118,21 +119,28 @@ class BadJudgementsTest {
     }
 
     @Test
-    void thatAPlaceIsAnActorMayBeKnownOnlyLater() throws IOException {
-        String early = line("same", Kostrova.MILITIA, "thing:kost", "2031-12-03");
-        load(early).exits(ExitCode.DONE);
+    void whetherTheKindIsKnownBeforeOrAfterMakesNoDifference() throws IOException {
+        String never = line("same", Kostrova.MILITIA, "thing:kost", "2031-12-03");
+        String known = """
+                {"format":"attest-authority/1","name":"known","things":[
+                 {"id":"kost","kind":"Town","label":"Kost","language":"en","names":[],"within":null,
+                  "partOf":null,"lat":null,"lon":null,"differentFrom":[],"identifiers":[],
+                  "source":"https://registry.example/"}]}""";
+        String warning = ":3: warning reference-kind: " + Kostrova.MILITIA + " is of kind ArmedGroup, thing:kost of"
+                + " kind Town: these are never one; the judgement does not count";
+        Kostrova other = new Kostrova(Files.createDirectory(folder.resolve("other"))).loaded();
 
-        Cli loaded = towns.load("known.json", """
-                        {"format":"attest-authority/1","name":"known","things":[
-                         {"id":"kost","kind":"Town","label":"Kost","language":"en","names":[],"within":null,
-                          "partOf":null,"lat":null,"lon":null,"differentFrom":[],"identifiers":[],
-                          "source":"https://registry.example/"}]}""");
+        load(never).exits(ExitCode.DONE);
+        Cli then = towns.load("known.json", known);
+        other.load("known.json", known);
+        Cli before = other.load("ours.tsv", HEAD + never);
 
-        assertThat(loaded.err())
-                .contains(
-                        "judgements/ours:3: warning reference-kind: ",
-                        "thing:kost of kind Town",
-                        "are judged the same");
+        assertThat(then.err()).contains("judgements/ours" + warning);
+        assertThat(before.err()).contains("ours.tsv" + warning);
+        assertThat(towns.exported()).isNotEmpty().isEqualTo(other.exported());
+        assertThat(stored()).containsExactly(never);
+        Cli.run("names", "--db", towns.db(), "--accept", Kostrova.MILITIA, "thing:kost")
+                .exits(ExitCode.USAGE);
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.SortedSet;
@@ -84,7 +85,7 @@ class IdentityPropertiesTest {
         }
 
         Decisions decisions() {
-            return Decisions.of(BASE, List.of(new Judgements("some", judgements)));
+            return Decisions.of(BASE, List.of(new Judgements("some", judgements)), key -> Optional.empty());
         }
 
         Identity identity() {

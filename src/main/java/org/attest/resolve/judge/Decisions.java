@@ -12,8 +12,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.attest.model.EntityKind;
 import org.attest.model.JudgedKey;
 import org.attest.model.Judgement;
 import org.attest.model.Judgement.Verdict;
@@ -30,6 +32,8 @@ import org.attest.resolve.Judged;
  *   <li>Those judged the same are one class, by the rule of {@link Joining}: a judgement "same" on a chain between two that are
  *       judged different does not join.
  *   <li>Undecided joins nothing, and contradicts nothing.
+ *   <li>"Same" does not count of two that by their kinds are never one, a town and a militia: it waits, should a kind be known otherwise
+ *       one day.
  * </ul>
  *
  * <p>Keys may be spelled in any of three ways, in lists as in questions, and are given back in one: {@code thing:…}, a path
@@ -45,9 +49,12 @@ public final class Decisions implements Judged {
     private final Joining joining;
     private final List<Contradiction> contradictions;
     private final List<Problem> unusable = new ArrayList<>();
+    private final List<Problem> neverOne = new ArrayList<>();
+    private final Function<String, Optional<EntityKind>> kinds;
 
-    private Decisions(String base, Collection<Judgements> lists) {
+    private Decisions(String base, Collection<Judgements> lists, Function<String, Optional<EntityKind>> kinds) {
         this.base = base;
+        this.kinds = kinds;
         Map<Pair, List<Listed>> all = new HashMap<>();
         for (Judgements list : lists) {
             list.judgements().forEach(judgement -> enter(new Listed(list.name(), judgement), all));
@@ -69,9 +76,11 @@ public final class Decisions implements Judged {
      * What lists of judgements come to.
      *
      * @param base the base of the database, below which paths lie
+     * @param kinds of what kind a thing is, by its key in the one spelling; empty where that is not known
      */
-    public static Decisions of(String base, Collection<Judgements> lists) {
-        return new Decisions(base, lists);
+    public static Decisions of(
+            String base, Collection<Judgements> lists, Function<String, Optional<EntityKind>> kinds) {
+        return new Decisions(base, lists, kinds);
     }
 
     /** The spelling in which keys are given back. */
@@ -128,8 +137,8 @@ public final class Decisions implements Judged {
     }
 
     /**
-     * Whether a judgement counts: not where a later or more careful one is of the same pair, or where it is on a chain that a
-     * judgement "different" contradicts.
+     * Whether a judgement counts: not where a later or more careful one is of the same pair, where it is on a chain that a
+     * judgement "different" contradicts, or where the two are never one.
      */
     public boolean inForce(Judgement judgement) {
         Pair pair = pair(judgement);
@@ -148,9 +157,15 @@ public final class Decisions implements Judged {
     /** What is wrong, with file and line: judgements that cannot be, that differ at one time, that contradict each other. */
     public List<Problem> problems() {
         List<Problem> all = new ArrayList<>(unusable);
+        all.addAll(neverOne);
         held.values().forEach(what -> what.overruled().forEach(listed -> all.add(Complaints.differs(listed, what))));
         contradictions.forEach(contradiction -> all.add(contradiction.problem()));
         return sorted(all);
+    }
+
+    /** Those of the {@link #problems} that are of judgements by which things would be one that by their kinds never are. */
+    public List<Problem> neverOne() {
+        return sorted(neverOne);
     }
 
     /**
@@ -176,11 +191,21 @@ public final class Decisions implements Judged {
             unusable.add(Complaints.isOne(judgement));
         } else if (!JudgedKey.kind(pair.a()).agrees(JudgedKey.kind(pair.b()))) {
             unusable.add(Complaints.cannotBeOne(judgement, pair));
-        } else {
+        } else if (neverOne(judgement, pair).map(neverOne::add).isEmpty()) {
             all.computeIfAbsent(pair, p -> new ArrayList<>(1)).add(listed);
             judged.add(pair.a());
             judged.add(pair.b());
         }
+    }
+
+    private Optional<Problem> neverOne(Judgement judgement, Pair pair) {
+        if (judgement.verdict() != Verdict.SAME) {
+            return Optional.empty();
+        }
+        Optional<EntityKind> b = kinds.apply(pair.b());
+        return kinds.apply(pair.a())
+                .flatMap(one -> b.filter(other -> !one.mayBeOneWith(other))
+                        .map(other -> Complaints.neverOne(judgement, pair, one, other)));
     }
 
     private Pair pair(Judgement judgement) {

@@ -69,7 +69,8 @@ class OrdersTest {
                 Dump.same(dump, expected, "world " + seed + ", order " + order);
             }
         }
-        assertThat(expected).contains("isReplacedBy", "JudgedSame", "SameName", "/revision/", "#unites>");
+        assertThat(expected)
+                .contains("isReplacedBy", "JudgedSame", "SameName", "/revision/", "#unites>", "#inForce> \"false\"");
     }
 
     private static List<Entering> inTurn(List<List<Entering>> queues) {
@@ -105,10 +106,10 @@ class OrdersTest {
         String acled2 = world.acled(2);
         queues.add(List.of(base -> base.table(acled1, "first"), base -> base.table(acled2, "second")));
         List<Judgement> judgements = judgements(queues, random);
-        Judgements list = new Judgements("list", judgements.subList(0, 4));
+        Judgements list = new Judgements("list", judgements.subList(0, 5));
         queues.add(List.of(base -> base.load(list)));
         judgements.stream()
-                .skip(4)
+                .skip(5)
                 .forEach(each -> queues.add(List.of(base -> base.decider().take(List.of(each)))));
         return queues;
     }
@@ -123,7 +124,7 @@ class OrdersTest {
         }
     }
 
-    /** On what the whole of it has; one each on two things and on two accounts at least. */
+    /** On what the whole of it has; one each on two accounts, on two things, and on two things that are never one at least. */
     private List<Judgement> judgements(List<List<Entering>> queues, Random random) throws IOException {
         try (NamedBase base = new NamedBase(folder)) {
             for (Entering entering : inTurn(queues)) {
@@ -134,6 +135,7 @@ class OrdersTest {
             Collections.shuffle(accounts, random);
             judgements.add(JudgementsPropertyTest.same(accounts.get(0), accounts.get(1)));
             judgements.add(JudgementsPropertyTest.same("thing:ucdp-actor/902", "thing:ucdp-actor/903"));
+            judgements.add(JudgementsPropertyTest.same("thing:docks", "thing:lume-army"));
             base.decider().take(judgements);
             IntStream.range(0, 7)
                     .forEach(i -> JudgementsPropertyTest.judgements(base, random, 1).stream()

@@ -6,8 +6,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
+import org.attest.model.EntityKind;
 import org.attest.model.Judgement;
 import org.attest.model.Judgement.Verdict;
 import org.attest.model.Judgements;
@@ -43,7 +46,7 @@ class DecisionsTest {
     }
 
     private static Decisions decisions(Judgements... lists) {
-        return Decisions.of(BASE, Arrays.asList(lists));
+        return Decisions.of(BASE, Arrays.asList(lists), key -> Optional.empty());
     }
 
     private static List<String> problems(Decisions decisions) {
@@ -71,6 +74,24 @@ class DecisionsTest {
         assertThat(decisions.verdict("thing:a", "thing:c")).contains(Verdict.UNDECIDED);
         assertThat(list.judgements()).extracting(decisions::inForce).containsExactly(true, false, false);
         assertThat(decisions.problems()).isEmpty();
+    }
+
+    @Test
+    void whatIsNeverOneDoesNotCountAndTheJudgementBeforeHolds() {
+        Judgements list = list(
+                "one", "different a b 2031-12-01", "same a b 2031-12-02", "same b c 2031-12-02", "same c d 2031-12-02");
+        Map<String, EntityKind> kinds = Map.of("thing:a", EntityKind.TOWN, "thing:b", EntityKind.ARMED_GROUP);
+
+        Decisions decisions = Decisions.of(BASE, List.of(list), key -> Optional.ofNullable(kinds.get(key)));
+
+        assertThat(list.judgements()).extracting(decisions::inForce).containsExactly(true, false, true, true);
+        assertThat(decisions.verdict("thing:a", "thing:b")).contains(Verdict.DIFFERENT);
+        assertThat(decisions.members("thing:b")).containsExactly("thing:b", "thing:c", "thing:d");
+        assertThat(problems(decisions))
+                .containsExactly(
+                        "one.tsv:4: warning reference-kind: thing:a is of kind Town, thing:b of kind ArmedGroup:"
+                                + " these are never one; the judgement does not count (take the line out, or correct a or b)");
+        assertThat(decisions.neverOne()).isEqualTo(decisions.problems());
     }
 
     @Test
@@ -186,8 +207,8 @@ class DecisionsTest {
                     .toList();
             List<Judgement> all =
                     lists.stream().flatMap(list -> list.judgements().stream()).toList();
-            Decisions first = Decisions.of(BASE, lists);
-            Decisions second = Decisions.of(BASE, shuffled(lists, random));
+            Decisions first = Decisions.of(BASE, lists, key -> Optional.empty());
+            Decisions second = Decisions.of(BASE, shuffled(lists, random), key -> Optional.empty());
 
             assertThat(second.classes()).isEqualTo(first.classes());
             assertThat(second.keys()).isEqualTo(first.keys());
