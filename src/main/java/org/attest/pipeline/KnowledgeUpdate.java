@@ -113,7 +113,9 @@ final class KnowledgeUpdate {
         gone.removeAll(after.judgements().keySet());
         Change inputs = new Change(Set.of(), gone, batches, note);
         Relinking.Records changed = records.of(store, was, identity, change.records(), lost::add);
-        return new Ready(new Relinking(inputs, change.replacements(), united(), changed), reports.size());
+        long count = change.records().values().stream().mapToLong(Set::size).sum();
+        Relinking relinking = new Relinking(inputs, change.replacements(), united(), changed, count);
+        return new Ready(relinking, reports.size());
     }
 
     /**

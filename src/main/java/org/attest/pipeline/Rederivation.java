@@ -105,7 +105,8 @@ public final class Rederivation implements AutoCloseable {
                 Change.adding(batches, note),
                 IdentityChange.replacements(identity, iris),
                 KnowledgeUpdate.united(knowledge, decisions),
-                edits -> {});
+                edits -> {},
+                0);
     }
 
     private static void add(Derived derived, List<CheckedBatch> batches) {

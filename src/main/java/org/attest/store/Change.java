@@ -35,6 +35,11 @@ public record Change(Set<String> removeReports, Set<String> removeAuthorities, L
         }
     }
 
+    /** How many quads enter, about: those that several inputs share are counted with each. */
+    long quads() {
+        return add.stream().mapToLong(checked -> checked.batch().quads().size()).sum();
+    }
+
     /** A change that only adds or replaces. */
     public static Change adding(List<CheckedBatch> add, LoadNote note) {
         return new Change(Set.of(), Set.of(), add, note);

@@ -32,6 +32,9 @@ public final class GraphStore implements AutoCloseable {
         JenaSystem.init();
     }
 
+    /** What a record that is derived anew takes on the disk, in the room of a quad that enters. */
+    private static final long QUADS_OF_A_RECORD = 100;
+
     private static final Symbol SELF = Symbol.create(Att.NS + "store");
 
     // Jena's own place for datasets that are shared within a process; StoreAssembler looks there.
@@ -200,11 +203,8 @@ public final class GraphStore implements AutoCloseable {
      * @throws CancellationException if the log throws one; the change is not stored then
      */
     public synchronized Receipt apply(Change change, ChangeLog log) {
-        long quads = change.add().stream()
-                .mapToLong(checked -> checked.batch().quads().size())
-                .sum();
         GraphWriter writer = new GraphWriter(tdb, text.listener(), log);
-        return writing.run(quads, log, () -> writer.apply(change), writer::geometryTouched);
+        return writing.run(change.quads(), log, () -> writer.apply(change), writer::geometryTouched);
     }
 
     /**
@@ -235,7 +235,8 @@ public final class GraphStore implements AutoCloseable {
      */
     public synchronized Receipt apply(Relinking relinking, ChangeLog log) {
         Relinker relinker = new Relinker(tdb, text.listener(), log);
-        return writing.run(0, log, () -> relinker.apply(relinking), relinker::geometryTouched);
+        long quads = relinking.inputs().quads() + relinking.recordCount() * QUADS_OF_A_RECORD;
+        return writing.run(quads, log, () -> relinker.apply(relinking), relinker::geometryTouched);
     }
 
     /**

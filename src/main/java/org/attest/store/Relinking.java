@@ -16,8 +16,10 @@ import org.apache.jena.sparql.core.Quad;
  * @param replacements for each thing concerned what is said of its replacement; empty where it is not replaced any more
  * @param united which accounts an occurrence unites, all of it
  * @param records hands over the records concerned
+ * @param recordCount how many these are, by which it is seen to that there is room for them
  */
-public record Relinking(Change inputs, Map<Node, Set<Triple>> replacements, Set<Triple> united, Records records) {
+public record Relinking(
+        Change inputs, Map<Node, Set<Triple>> replacements, Set<Triple> united, Records records, long recordCount) {
 
     /** Copies the collections. */
     public Relinking {
