@@ -40,6 +40,11 @@ final class ListingOptions {
     @Option(names = "--limit", paramLabel = "N", description = "At most so many; 0 for all. Default: 20.")
     private int limit = 20;
 
+    @Option(
+            names = "--idle",
+            description = "Also pairs of things whose decision changes no account as yet; those of --about always are.")
+    private boolean idle;
+
     @Option(names = "--accounts", description = "Accounts of events that may be of one occurrence, in place of things.")
     private boolean accounts;
 
@@ -82,7 +87,7 @@ final class ListingOptions {
                     .findFirst()
                     .orElseThrow(() -> unknown("kind", word, words())));
         }
-        return new Wanted(known, about.strip(), threshold(), limit());
+        return new Wanted(known, about.strip(), threshold(), idle, limit());
     }
 
     /** What is wanted of event accounts. */

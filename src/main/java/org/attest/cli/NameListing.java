@@ -57,6 +57,7 @@ final class NameListing {
                 () -> blocks(console.out()),
                 root -> root.put("things", found.things())
                         .put("all", found.all())
+                        .put("idle", found.idle())
                         .put("shown", found.candidates().size())
                         .put("pairsNotCompared", found.report().pairsCut())
                         .<ObjectNode>set("candidates", sheet.json()));

@@ -208,6 +208,9 @@ final class NamesCommand implements Callable<Integer> {
 
     private void told(NameSurvey.Found found) {
         told(found.candidates().size(), found.all(), Shown.count(found.things(), "named thing"));
+        if (found.idle() > 0) {
+            console.remark(Shown.count(found.idle(), "more pair") + " would change no account (--idle lists them too)");
+        }
         if (!found.report().isWhole()) {
             console.remark("names that very many share were compared with their neighbours only: up to "
                     + found.report().pairsCut() + " pairs were not looked at");

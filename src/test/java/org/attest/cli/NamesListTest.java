@@ -111,6 +111,22 @@ class NamesListTest {
     }
 
     @Test
+    void whatWouldChangeNoAccountIsCountedAndListedOnlyWhereAskedFor() throws IOException {
+        assertThat(towns.load("authority.json", AUTHORITY.formatted("")).exit()).isZero();
+        String idle = "thing:kostrova thing:other-kostrova";
+
+        Cli listed = towns.names("--format", "tsv").exits(ExitCode.DONE);
+
+        assertThat(listed.out().lines())
+                .noneSatisfy(row -> assertThat(pair(row, 3, 12)).isEqualTo(idle));
+        assertThat(listed.err()).contains("2 more pairs would change no account (--idle lists them too)");
+        assertThat(rows("--idle"))
+                .hasSize((int) listed.out().lines().skip(1).count() + 2)
+                .anySatisfy(row -> assertThat(pair(row, 3, 12)).isEqualTo(idle));
+        assertThat(towns.names("--idle").err()).doesNotContain("would change no account");
+    }
+
+    @Test
     void whatAnAuthorityTellsApartIsNoCandidate() throws IOException {
         String apart = AUTHORITY.formatted(",\"differentFrom\":[\"other-kostrova\"]");
         assertThat(towns.load("authority.json", apart).exit()).isZero();

@@ -40,6 +40,7 @@ public final class NameSurvey {
     private final Set<String> about = new HashSet<>();
     private final PriorityQueue<Ranked> best = new PriorityQueue<>(Ranked.MOST_FIRST.reversed());
     private long all;
+    private long idle;
 
     private NameSurvey(GraphStore store, InForce inForce, Wanted wanted, LoadProgress progress) {
         this.data = store.dataset();
@@ -59,7 +60,8 @@ public final class NameSurvey {
      *
      * @param candidates as many as were wanted, those first whose decision changes most accounts, each counted as likely as the two are one;
      *     of equals those with the higher score, then by their keys
-     * @param all how many there are in all
+     * @param all how many there are in all, those left out not counted
+     * @param idle how many were left out because deciding them changes no account
      * @param things how many things were looked at
      * @param about how many of these it was about
      * @param nearest where that is none, names that may have been meant
@@ -68,6 +70,7 @@ public final class NameSurvey {
     public record Found(
             List<NameCandidate> candidates,
             long all,
+            long idle,
             int things,
             int about,
             List<String> nearest,
@@ -103,13 +106,13 @@ public final class NameSurvey {
         FinderReport report = new CandidateFinder(FinderSettings.STANDARD.atLeast(wanted.least()))
                 .find(subjects.all(), (a, b) -> !isOpen(a, b), candidate -> {
                     progress.step();
-                    offer(candidate.a(), candidate.b(), known.with(candidate));
+                    consider(candidate.a(), candidate.b(), known.with(candidate));
                 });
         known.others(subjects).forEach((pair, comparison) -> {
             Subject a = subjects.of(pair.a()).orElseThrow();
             Subject b = subjects.of(pair.b()).orElseThrow();
             if (isOpen(a, b) && comparison.score() >= wanted.least()) {
-                offer(a, b, comparison);
+                consider(a, b, comparison);
             }
         });
         return found(report);
@@ -120,7 +123,7 @@ public final class NameSurvey {
             Optional<Subject> a = subjects.of(pair.a());
             Optional<Subject> b = subjects.of(pair.b());
             if (a.isPresent() && b.isPresent() && isWanted(a.get(), b.get())) {
-                offer(a.get(), b.get(), Comparison.of(a.get(), b.get()));
+                offer(a.get(), b.get(), Comparison.of(a.get(), b.get()), changes(a.get(), b.get()));
             }
         }
         return found(new FinderReport(subjects.all().size(), 0, 0, pairs.size(), all, 0, 0, 0, List.of()));
@@ -138,9 +141,21 @@ public final class NameSurvey {
         return (about.contains(a.key()) || about.contains(b.key())) && wanted.isOfKind(a, b);
     }
 
-    private void offer(Subject a, Subject b, Comparison comparison) {
+    private void consider(Subject a, Subject b, Comparison comparison) {
+        long changes = changes(a, b);
+        if (wanted.isWorth(changes)) {
+            offer(a, b, comparison, changes);
+        } else {
+            idle++;
+        }
+    }
+
+    private long changes(Subject a, Subject b) {
+        return NameCandidate.changes(isKnown(a), tellers.accounts(a), isKnown(b), tellers.accounts(b));
+    }
+
+    private void offer(Subject a, Subject b, Comparison comparison, long changes) {
         all++;
-        long changes = NameCandidate.changes(isKnown(a), tellers.accounts(a), isKnown(b), tellers.accounts(b));
         double worth = NameCandidate.worth(comparison.score(), changes, listings.haveBoth(key(a), key(b)));
         best.add(new Ranked(a, b, comparison, changes, worth));
         if (wanted.limit() > 0 && best.size() > wanted.limit()) {
@@ -157,7 +172,7 @@ public final class NameSurvey {
                         ranked.comparison,
                         ranked.changes))
                 .toList();
-        return new Found(candidates, all, subjects.all().size(), about.size(), nearest(), report);
+        return new Found(candidates, all, idle, subjects.all().size(), about.size(), nearest(), report);
     }
 
     private List<String> nearest() {

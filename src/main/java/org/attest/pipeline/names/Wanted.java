@@ -14,9 +14,10 @@ import org.attest.resolve.names.NameForm;
  * @param kinds only pairs of which one is of one of these kinds; empty for all
  * @param about only pairs of which one has this key or name; empty for all
  * @param least the least score, above 0, at most 1
+ * @param idle also pairs whose decision changes no account; those of {@code about} always are
  * @param limit how many at most; 0 for all
  */
-public record Wanted(Set<EntityKind> kinds, String about, double least, int limit) {
+public record Wanted(Set<EntityKind> kinds, String about, double least, boolean idle, int limit) {
 
     /** Copies the set. */
     public Wanted {
@@ -36,6 +37,11 @@ public record Wanted(Set<EntityKind> kinds, String about, double least, int limi
                                         .normal()
                                         .equals(NameForm.of(subject.kind(), about)
                                                 .normal()));
+    }
+
+    /** Whether a pair is wanted whose decision changes so many accounts. */
+    boolean isWorth(long changes) {
+        return idle || changes > 0 || !about.isEmpty();
     }
 
     /** Whether one of the two is of a kind that is wanted. */
