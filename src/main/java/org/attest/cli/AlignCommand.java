@@ -13,8 +13,9 @@ import picocli.CommandLine.Option;
         name = "align",
         mixinStandardHelpOptions = true,
         description = {
-            "Says the accepted view in the words of others (SEM, schema.org, PROV-O, W3C ORG, GeoSPARQL, OWL-Time,",
-            "Web Annotation, Dublin Core, CIDOC CRM), in a graph of its own. From then on every load keeps it in step.",
+            "Says the accepted view in the words of others, in a graph of its own.",
+            "Others are SEM, schema.org, PROV-O, W3C ORG, GeoSPARQL, OWL-Time, Web Annotation, Dublin Core and CIDOC CRM.",
+            "From then on every load keeps it in step.",
             "Where it is there already, it is derived anew. Ask it with 'attest sparql --aligned'."
         })
 final class AlignCommand implements Callable<Integer> {

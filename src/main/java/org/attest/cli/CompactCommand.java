@@ -12,9 +12,9 @@ import picocli.CommandLine.Mixin;
         name = "compact",
         mixinStandardHelpOptions = true,
         description = {
-            "Writes the storage of a database anew, without the room that changes left behind in it. Nothing is",
-            "forgotten: content and history stay as they are. Needs about as much free disk as it will take, and",
-            "half as much again."
+            "Writes the storage of a database anew, without the room that changes left behind in it.",
+            "Nothing is forgotten: content and history stay as they are. Needs about as much free disk as it will take,",
+            "and half as much again."
         })
 final class CompactCommand implements Callable<Integer> {
 

@@ -5,6 +5,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.attest.cli.DecisionOptions.Given;
 import org.attest.model.EntityKind;
 import org.attest.model.JudgedKey;
@@ -134,6 +136,9 @@ final class Deciding {
     /** What is to be taken back: the keys, as the list has them. */
     Pair undone(Given given, List<Judgement> decided) {
         Pair pair = new Pair(names.keyOf(given.a(), decided), names.keyOf(given.b(), decided));
+        if (pair.a().equals(pair.b())) {
+            return unitedIn(pair.a(), decided);
+        }
         if (decided.stream().anyMatch(judgement -> isOf(judgement, pair))) {
             return pair;
         }
@@ -147,6 +152,31 @@ final class Deciding {
             }
         }
         throw refused("nobody has decided on " + both);
+    }
+
+    /** Of two names that mean one thing by now: the decision that made it so, if there is just one. */
+    private Pair unitedIn(String key, List<Judgement> decided) {
+        String base = store.settings().base();
+        String meant = inForce.identity().of(unprefixed(key)).key();
+        List<Pair> pairs = decided.stream()
+                .filter(judgement -> judgement.verdict() == Verdict.SAME)
+                .map(judgement -> new Pair(JudgedKey.of(judgement.a(), base), JudgedKey.of(judgement.b(), base)))
+                .filter(pair -> Stream.of(pair.a(), pair.b())
+                        .allMatch(one ->
+                                inForce.identity().of(unprefixed(one)).key().equals(meant)))
+                .distinct()
+                .toList();
+        if (pairs.size() == 1) {
+            return pairs.getFirst();
+        }
+        String both = "both names mean " + key + " now";
+        throw refused(
+                pairs.isEmpty()
+                        ? both + ", and not by a decision here"
+                        : both + ", by more than one decision: name the keys, "
+                                + pairs.stream()
+                                        .map(pair -> pair.a() + " " + pair.b())
+                                        .collect(Collectors.joining(" or ")));
     }
 
     private static String unprefixed(String key) {

@@ -18,8 +18,8 @@ import picocli.CommandLine.Option;
         name = "export",
         mixinStandardHelpOptions = true,
         description = {
-            "Writes a database as sorted, compressed files with a manifest of their hashes:",
-            "accepted.nt.gz, the accepted view, the one to take first; full.nq.gz and full.trig.gz, every testimony",
+            "Writes a database as sorted, compressed files with a manifest of their hashes.",
+            "The files: accepted.nt.gz, the accepted view, the one to take first; full.nq.gz and full.trig.gz, every testimony",
             "in its named graph. With --aligned also aligned.nt.gz: the accepted view and the same in the words of others",
             "(SEM, schema.org, PROV-O, ORG, …). The same content gives the same bytes."
         })

@@ -24,8 +24,8 @@ import picocli.CommandLine.Option;
         name = "names",
         mixinStandardHelpOptions = true,
         description = {
-            "Lists things that may be one and are not, those first whose decision changes most accounts, and takes",
-            "decisions: each can be taken back. KEY is a key as it is listed, an IRI, or the name of just one thing.",
+            "Lists things that may be one and are not, and takes decisions, each of which can be taken back.",
+            "Those stand first whose decision changes most accounts. KEY is a key as it is listed, an IRI, or the name of just one thing.",
             "Decisions go into the list 'decided' of the database; files of judgements are loaded with 'attest load'."
         },
         footer = {

@@ -15,8 +15,8 @@ import picocli.CommandLine.Mixin;
         name = "verify",
         mixinStandardHelpOptions = true,
         description = {
-            "Checks a database: derives the graph anew from the archive and compares, recomputes the accepted view,",
-            "looks at the aligned graph, the archive's files and the text index. Changes nothing. Exit code 1 when something differs."
+            "Checks a database: derives the graph anew from the archive, and compares.",
+            "Recomputes the accepted view, looks at the aligned graph, the archive's files and the text index. Changes nothing. Exit code 1 when something differs."
         })
 final class VerifyCommand implements Callable<Integer> {
 

@@ -105,6 +105,34 @@ class NamesDecideTest {
     }
 
     @Test
+    void whatWasDecidedByNameIsTakenBackByName() throws IOException {
+        List<String> before = towns.exported();
+        towns.names("--accept", "Kostrova", "Kostrovka").exits(ExitCode.DONE);
+
+        assertThat(towns.names("--undo", "Kostrovka", "Kostrova")
+                        .exits(ExitCode.DONE)
+                        .out())
+                .startsWith("taken back: " + A + " " + B);
+        assertThat(towns.exported()).isEqualTo(before);
+
+        towns.names("--accept", A, B, "--accept", B, C).exits(ExitCode.DONE);
+        assertThat(towns.names("--undo", "Kostrova", "Kastrovna")
+                        .exits(ExitCode.USAGE)
+                        .err())
+                .contains(
+                        "both names mean ",
+                        " now, by more than one decision: name the keys, ",
+                        A + " " + B,
+                        C + " " + B);
+        towns.names("--undo", A, B, "--undo", B, C).exits(ExitCode.DONE);
+        assertThat(towns.names("--undo", "Kostrova", "Kostrova")
+                        .exits(ExitCode.USAGE)
+                        .err())
+                .contains("both names mean " + A + " now, and not by a decision here; nothing was changed");
+        assertThat(towns.exported()).isEqualTo(before);
+    }
+
+    @Test
     void whatIsRejectedOrUndecidedIsNotAskedAgain() {
         towns.names("--reject", A, B, "--unsure", A, C, "--unsure", B, C).exits(ExitCode.DONE);
 
