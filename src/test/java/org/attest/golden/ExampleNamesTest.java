@@ -20,6 +20,7 @@ import java.util.Map.Entry;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.attest.ingest.AuthorityReader;
 import org.attest.ingest.ReportReader;
@@ -89,6 +90,25 @@ class ExampleNamesTest {
     @Test
     void withTheCommonAuthorityAllComeRight() {
         isAllRight(mentions(new Identity(List.of(authority("authorities/common.json")), Judged.NOTHING)));
+    }
+
+    @Test
+    void withBothAllComeRight() {
+        isAllRight(mentions(new Identity(
+                List.of(authority("examples/mosul/mosul-authority.json"), authority("authorities/common.json")),
+                Judged.NOTHING)));
+    }
+
+    @Test
+    void whoTheCommonAuthorityKnowsIsTakenForThat() {
+        Map<String, String> keys =
+                mentions(new Identity(List.of(authority("authorities/common.json")), Judged.NOTHING)).stream()
+                        .collect(Collectors.toMap(Mention::name, Mention::key, (one, other) -> one));
+
+        assertThat(keys)
+                .containsEntry("Andrew Croft", "croft-andrew")
+                .containsEntry("Combined Joint Forces Land Component Command", "cjflcc-oir")
+                .containsEntry("Operation Inherent Resolve", "cjtf-oir");
     }
 
     @Test
