@@ -20,6 +20,9 @@ import org.attest.problem.Problem;
 import org.attest.problem.ProblemCode;
 import org.attest.problem.Rejection;
 import org.attest.problem.Rejection.Reach;
+import org.attest.problem.Severity;
+import org.attest.resolve.ListedKinds;
+import org.attest.resolve.judge.NeverOne;
 import org.attest.store.Archive;
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +36,9 @@ import org.jspecify.annotations.Nullable;
 final class JudgementLists {
 
     private final Knowledge known;
-    private final JudgedKinds kinds;
+    /** Refused is what no authority can make right. */
+    private final ListedKinds kinds = ListedKinds.ofKeys();
+
     private final LoadOptions options;
     private final RunLog log;
 
@@ -41,12 +46,10 @@ final class JudgementLists {
      * For a run.
      *
      * @param known what the database has
-     * @param kinds tells which judgements cannot be, as things are with what the run brings
      * @param options whether a list of which lines were rejected takes the place of all that was there, and what time it is
      */
-    JudgementLists(Knowledge known, JudgedKinds kinds, LoadOptions options, RunLog log) {
+    JudgementLists(Knowledge known, LoadOptions options, RunLog log) {
         this.known = known;
-        this.kinds = kinds;
         this.options = options;
         this.log = log;
     }
@@ -92,7 +95,7 @@ final class JudgementLists {
     private List<Judgement> possible(Judgements list) {
         List<Judgement> possible = new ArrayList<>();
         for (Judgement judgement : list.judgements()) {
-            Optional<Problem> problem = kinds.refusal(judgement);
+            Optional<Problem> problem = NeverOne.problem(judgement, kinds, Severity.ERROR);
             problem.ifPresentOrElse(found -> log.reject(rejection(judgement, found)), () -> possible.add(judgement));
         }
         possible.stream()

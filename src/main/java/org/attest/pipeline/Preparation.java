@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import org.attest.ingest.Incoming;
 import org.attest.ingest.IncomingAuthority;
 import org.attest.model.AcceptanceRule;
@@ -47,9 +48,7 @@ final class Preparation {
         int rejectedBefore = log.rejections().size();
         List<IncomingAuthority> changed = changedAuthorities(intake.authorities(), log);
         int conflicts = log.rejections().size() - rejectedBefore;
-        Knowledge unjudged = inForce(changed, List.of());
-        JudgedKinds kinds = new JudgedKinds(unjudged.listedKinds(), () -> stored.kinds(unjudged.unjudged()));
-        List<Entry<Judgements>> judged = new JudgementLists(known, kinds, options, log).changed(intake.judgements());
+        List<Entry<Judgements>> judged = new JudgementLists(known, options, log).changed(intake.judgements());
         Knowledge knowledge = inForce(changed, judged);
         Decisions decisions = knowledge.decisions();
         if (!judged.isEmpty()) {
@@ -58,12 +57,13 @@ final class Preparation {
             decisions.neverOne().forEach(log::accept);
         }
         Derivation derivation = new Derivation(iris, rule, knowledge.identity(decisions));
+        Supplier<Derivation> unjudged = () -> new Derivation(iris, rule, knowledge.unjudged());
         Admission admission = new Admission(stored, iris, options.replace(), log);
         admission.decide(intake.reports());
         progress.stage("map and check", admission.admitted().size());
         List<ReadyReport> reports = new ArrayList<>();
         for (Incoming incoming : admission.admitted()) {
-            derive(incoming, derivation, admission.replaces(id(incoming)), log, reports);
+            derive(incoming, derivation, unjudged, admission.replaces(id(incoming)), log, reports);
             progress.step();
         }
         List<ReadyAuthority> authorities = authorities(changed, derivation, log);
@@ -85,7 +85,12 @@ final class Preparation {
     }
 
     private static void derive(
-            Incoming incoming, Derivation derivation, boolean replaces, RunLog log, List<ReadyReport> reports) {
+            Incoming incoming,
+            Derivation derivation,
+            Supplier<Derivation> unjudged,
+            boolean replaces,
+            RunLog log,
+            List<ReadyReport> reports) {
         Derived derived = derivation.report(incoming.report().orElseThrow(), incoming.contentHash());
         derived.remarks().forEach(log::accept);
         Originals originals = new Originals(incoming.original(), incoming.where());
@@ -94,11 +99,19 @@ final class Preparation {
         if (batch == null) {
             return;
         }
-        if (derived.facts() == 0 && incoming.factsGiven() > 0) {
+        // What only judgements take from a report, these give back when they go: it is stored, as if it had come before
+        // them.
+        if (derived.facts() == 0 && incoming.factsGiven() > 0 && factsOf(incoming, unjudged.get()) == 0) {
             log.reject(empty(incoming));
             return;
         }
         reports.add(new ReadyReport(incoming, batch, replaces, derived.facts()));
+    }
+
+    private static int factsOf(Incoming incoming, Derivation derivation) {
+        return derivation
+                .report(incoming.report().orElseThrow(), incoming.contentHash())
+                .facts();
     }
 
     private static Rejection empty(Incoming incoming) {

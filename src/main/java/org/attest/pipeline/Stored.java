@@ -10,7 +10,6 @@ import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.system.Txn;
 import org.attest.rdf.Att;
 import org.attest.rdf.Graphs;
-import org.attest.resolve.Identity;
 import org.attest.store.Contents;
 
 /** What a run has to know of the database before it starts. */
@@ -31,11 +30,6 @@ final class Stored {
     /** An empty database. */
     static Stored nothing(String base) {
         return new Stored(DatasetGraphFactory.createTxnMem(), base);
-    }
-
-    /** The kinds of what it describes. */
-    ThingKinds kinds(Identity identity) {
-        return new ThingKinds(dataset, base, identity);
     }
 
     Contents contents() {

@@ -56,11 +56,6 @@ public final class ThingKinds {
         return Txn.calculateRead(data, () -> told(thing)).or(() -> known(key));
     }
 
-    /** The same, by its authority or key first: the graph tells of all that were judged one with it, too. */
-    Optional<EntityKind> ofItself(String key) {
-        return known(key).or(() -> of(key));
-    }
-
     private Optional<EntityKind> known(String key) {
         return Optional.ofNullable(
                 identity.of(key.startsWith(JudgedKey.THING) ? key.substring(JudgedKey.THING.length()) : key)

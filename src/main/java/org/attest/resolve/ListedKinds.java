@@ -3,9 +3,11 @@ package org.attest.resolve;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.attest.model.Authority;
 import org.attest.model.EntityKind;
@@ -17,9 +19,20 @@ import org.attest.model.JudgedKey;
  *
  * <p>Of several authorities with one id the one whose name comes first by code point tells, as in {@link Authorities}. Immutable.
  */
-public final class ListedKinds implements Function<String, Optional<EntityKind>> {
+public final class ListedKinds implements Function<String, Optional<Sort>> {
+
+    /** What the ids begin with that datasets give to those who act and speak. */
+    private static final Pattern ACTOR = Pattern.compile("[a-z0-9-]+-(actor|speaker)/.+");
+
+    /** What those begin with that they give to conflicts and dyads. */
+    private static final Pattern CONFLICT = Pattern.compile("[a-z0-9-]+-(conflict|dyad)/.+");
 
     private final Map<String, EntityKind> kinds = new HashMap<>();
+
+    /** By the keys alone. */
+    public static ListedKinds ofKeys() {
+        return new ListedKinds(List.of());
+    }
 
     /** By these authorities. */
     public ListedKinds(Collection<Authority> authorities) {
@@ -30,20 +43,22 @@ public final class ListedKinds implements Function<String, Optional<EntityKind>>
     }
 
     /**
-     * The kind of a thing.
+     * What sort of thing it is.
      *
      * @param key with {@code thing:}, or the IRI in full
      * @return empty where no authority has it and its key does not tell, and for mentions and accounts
      */
     @Override
-    public Optional<EntityKind> apply(String key) {
-        return id(key).flatMap(id ->
-                Optional.ofNullable(kinds.get(id)).or(() -> OwnKey.parse(id).map(OwnKey::kind)));
+    public Optional<Sort> apply(String key) {
+        return id(key).flatMap(id -> CONFLICT.matcher(id).matches()
+                ? Optional.of(Sort.CONFLICT)
+                : Optional.ofNullable(kinds.get(id)).or(() -> told(id)).map(Sort::new));
     }
 
-    /** Whether an authority has it. */
-    public boolean has(String key) {
-        return id(key).filter(kinds::containsKey).isPresent();
+    private static Optional<EntityKind> told(String id) {
+        return ACTOR.matcher(id).matches()
+                ? Optional.of(EntityKind.ACTOR)
+                : OwnKey.parse(id).map(OwnKey::kind);
     }
 
     private static Optional<String> id(String key) {

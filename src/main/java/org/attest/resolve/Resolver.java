@@ -14,6 +14,7 @@ import org.attest.model.Thing.Scope;
 import org.attest.problem.Problem;
 import org.attest.problem.ProblemCode;
 import org.attest.problem.ProblemSink;
+import org.attest.problem.Severity;
 import org.attest.resolve.Identity.Identified;
 import org.attest.resolve.names.NameForm;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * Finds out what each entity of a report is.
  *
  * <ol>
- *   <li>Of a mention that was itself judged to be something, that.
+ *   <li>Of a mention that was itself judged to be something, that; but not what a thing of its kind never is.
  *   <li>Without a name: a thing of this report alone.
  *   <li>Else it has a key of its own, made of kind, normal form of the name and the key of the place it lies in, else of what
  *       it belongs to; where that is a thing of this report alone, so is the entity: nobody else can mean it.
@@ -70,7 +71,11 @@ public final class Resolver {
     private Thing resolve(Entity entity, @Nullable Thing container, String mention, ProblemSink remarks) {
         String own = own(entity, container);
         if (identity.isJoined(mention)) {
-            return judged(own == null ? mention : own, mention, entity);
+            EntityKind judged = identity.of(mention).kind();
+            if (judged == null || entity.kind().mayBeOneWith(judged)) {
+                return judged(own == null ? mention : own, mention, entity);
+            }
+            remarks.accept(neverOne(entity, mention, judged));
         }
         if (own == null) {
             return local(entity, entity.id());
@@ -135,6 +140,16 @@ public final class Resolver {
     private static Thing local(Entity entity, String own) {
         IdentityRule rule = own.equals(entity.id()) ? null : IdentityRule.KEPT_APART;
         return new Thing(Scope.REPORT, entity.id(), entity.kind(), false, own, rule);
+    }
+
+    private static Problem neverOne(Entity entity, String mention, EntityKind judged) {
+        return new Problem(
+                ProblemCode.REFERENCE_KIND,
+                Severity.WARNING,
+                entity.where(),
+                mention + " is of kind " + entity.kind().word() + ", and judged the same as something of kind "
+                        + judged.word() + ": these are never one; the judgement does not count",
+                "correct the kind, or take the judgement out");
     }
 
     private static Problem ambiguous(Entity entity, Identified found) {

@@ -83,6 +83,8 @@ public final class GraphWriter {
         private final Set<Node> thingsBefore = new HashSet<>();
         private final Map<Node, Fate> fates = new HashMap<>();
         private final Set<Node> authorities = new HashSet<>();
+        /** What lists of judgements say that go in: what one of them loses, a judge or a judgement, another may have. */
+        private final Set<Quad> listed = new HashSet<>();
 
         private Run(Change change) {
             this.change = change;
@@ -114,6 +116,9 @@ public final class GraphWriter {
                 if (batch.kind() == GraphBatch.Kind.AUTHORITY) {
                     authorities.add(batch.subject());
                 }
+                if (batch.kind() == GraphBatch.Kind.JUDGEMENTS) {
+                    batch.quads().forEach(quad -> listed.add(Terms.asStored(quad)));
+                }
             }
             change.removeAuthorities().forEach(iri -> authorities.add(Terms.iri(iri)));
             return batches;
@@ -143,7 +148,7 @@ public final class GraphWriter {
 
         private void rewrite(Input before, Input after) {
             for (Quad quad : before.owned()) {
-                if (!after.owned().contains(quad)) {
+                if (!after.owned().contains(quad) && !listed.contains(quad)) {
                     sink.remove(quad);
                 }
             }

@@ -144,6 +144,57 @@ class BadJudgementsTest {
     }
 
     @Test
+    void aMentionIsNotWhatItsKindNeverIsWhicheverComesFirst() throws IOException {
+        String never = line("same", "report/courier/thing/militia", Kostrova.BELL, "2031-12-03");
+        Kostrova other = new Kostrova(Files.createDirectory(folder.resolve("other")));
+        other.load("ours.tsv", HEAD + never).exits(ExitCode.DONE);
+
+        load(never).exits(ExitCode.DONE);
+        other.loaded();
+
+        assertThat(towns.exported()).isNotEmpty().isEqualTo(other.exported());
+        assertThat(towns.names("--idle", "--format", "tsv").out()).contains(Kostrova.BELL);
+    }
+
+    @Test
+    void aReportOfWhichJudgementsLeaveNothingIsStoredAllTheSame() throws IOException {
+        String report = Kostrova.report("nested", "Courier", "Town", "Kostrova", "2031-11-14")
+                .replaceFirst(
+                        "\\{\"fact\":\"event\"(?s:.*?)\"evidence\":\\[\\]\\}",
+                        "{\"fact\":\"relation\",\"id\":\"r\","
+                                + "\"relation\":\"memberOf\",\"subject\":\"militia\",\"object\":\"front\",\"date\":null,\"evidence\":[]}")
+                .replace(
+                        "{\"id\":\"militia\"",
+                        "{\"id\":\"front\",\"kind\":\"ArmedGroup\",\"name\":\"Shore Front\"},{\"id\":\"militia\"")
+                .replace(
+                        "\"events\":[{\"id\":\"fall\",\"type\":\"Capture\",\"label\":\"The fall of the town\"}]",
+                        "\"events\":[]");
+        String one = line("same", Kostrova.MILITIA, Kostrova.group("Shore Front"), "2031-12-03");
+        Kostrova other = new Kostrova(Files.createDirectory(folder.resolve("other"))).loaded();
+        other.load("ours.tsv", HEAD + one).exits(ExitCode.DONE);
+
+        towns.load("nested.json", report).exits(ExitCode.DONE);
+        load(one);
+        Cli after = other.load("nested.json", report).exits(ExitCode.REJECTED);
+
+        assertThat(after.err()).contains("shape RelationSelf is broken");
+        assertThat(after.out()).contains("reports: 1 read: 1 taken");
+        assertThat(towns.exported()).isNotEmpty().isEqualTo(other.exported());
+        assertThat(memberships(other)).isZero();
+        other.load("none.tsv", HEAD).exits(ExitCode.DONE);
+        assertThat(memberships(other)).isOne();
+    }
+
+    private static long memberships(Kostrova towns) {
+        return Cli.run("sparql", "--db", towns.db(), "--format", "csv", "SELECT ?r { ?r att:relation att:MemberOf }")
+                .exits(ExitCode.DONE)
+                .out()
+                .lines()
+                .skip(1)
+                .count();
+    }
+
+    @Test
     void aMendedFileIsTheTruthAgainAndSoIsOneThatIsToReplaceTheList() throws IOException {
         load(BROKEN).exits(ExitCode.REJECTED);
         assertThat(stored()).hasSize(2);

@@ -1,6 +1,5 @@
 package org.attest.resolve.judge;
 
-import org.attest.model.EntityKind;
 import org.attest.model.Judgement;
 import org.attest.problem.Problem;
 import org.attest.problem.ProblemCode;
@@ -27,16 +26,6 @@ final class Complaints {
                 judgement.where(),
                 pair.a() + " and " + pair.b() + " cannot be one",
                 "compare things with things, and accounts of events with accounts of events");
-    }
-
-    static Problem neverOne(Judgement judgement, Pair pair, EntityKind a, EntityKind b) {
-        return new Problem(
-                ProblemCode.REFERENCE_KIND,
-                Severity.WARNING,
-                judgement.where(),
-                pair.a() + " is of kind " + a.word() + ", " + pair.b() + " of kind " + b.word()
-                        + ": these are never one; the judgement does not count",
-                "take the line out, or correct a or b");
     }
 
     static Problem differs(Listed listed, Held what) {

@@ -36,10 +36,14 @@ public record Contradiction(Listed different, List<Step> chain, int dropped) {
         chain = List.copyOf(chain);
     }
 
+    /** The steps of a chain, unless it is very long. */
+    static String inWords(List<Step> chain) {
+        String steps = chain.stream().limit(SHOWN).map(Step::toString).collect(Collectors.joining("; "));
+        return chain.size() > SHOWN ? steps + "; and " + (chain.size() - SHOWN) + " more" : steps;
+    }
+
     /** What to tell the user, with the whole chain unless it is very long. */
     Problem problem() {
-        String steps = chain.stream().limit(SHOWN).map(Step::toString).collect(Collectors.joining("; "));
-        String rest = chain.size() > SHOWN ? "; and " + (chain.size() - SHOWN) + " more" : "";
         String others = dropped > chain.size()
                 ? ", nor do " + (dropped - chain.size()) + " on other chains between the two"
                 : "";
@@ -47,7 +51,7 @@ public record Contradiction(Listed different, List<Step> chain, int dropped) {
                 ProblemCode.JUDGEMENTS_CONTRADICT,
                 different.judgement().where(),
                 chain.getFirst().from() + " and " + chain.getLast().to() + " are judged different ["
-                        + different.source() + "], and the same over a chain: " + steps + rest
+                        + different.source() + "], and the same over a chain: " + inWords(chain)
                         + ". None of the chain joins" + others,
                 "judge one of them anew, or take it out of its list");
     }

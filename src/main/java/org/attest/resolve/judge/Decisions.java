@@ -15,13 +15,14 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import org.attest.model.EntityKind;
 import org.attest.model.JudgedKey;
 import org.attest.model.Judgement;
 import org.attest.model.Judgement.Verdict;
 import org.attest.model.Judgements;
 import org.attest.problem.Problem;
+import org.attest.problem.Severity;
 import org.attest.resolve.Judged;
+import org.attest.resolve.Sort;
 
 /**
  * What all judgements of a database come to.
@@ -50,9 +51,9 @@ public final class Decisions implements Judged {
     private final List<Contradiction> contradictions;
     private final List<Problem> unusable = new ArrayList<>();
     private final List<Problem> neverOne = new ArrayList<>();
-    private final Function<String, Optional<EntityKind>> kinds;
+    private final Function<String, Optional<Sort>> kinds;
 
-    private Decisions(String base, Collection<Judgements> lists, Function<String, Optional<EntityKind>> kinds) {
+    private Decisions(String base, Collection<Judgements> lists, Function<String, Optional<Sort>> kinds) {
         this.base = base;
         this.kinds = kinds;
         Map<Pair, List<Listed>> all = new HashMap<>();
@@ -67,19 +68,29 @@ public final class Decisions implements Judged {
                 apart.computeIfAbsent(pair.b(), key -> new HashSet<>()).add(pair.a());
             }
         });
-        joining = Joining.of(pairs(Verdict.SAME), pairs(Verdict.DIFFERENT));
-        contradictions =
-                joining.chains().entrySet().stream().map(this::contradiction).toList();
+        Set<Pair> different = pairs(Verdict.DIFFERENT);
+        Set<Pair> apart = new HashSet<>(different);
+        Joining.of(pairs(Verdict.SAME), Set.of()).classes().forEach(members -> addUnlike(members, apart));
+        joining = Joining.of(pairs(Verdict.SAME), apart);
+        contradictions = joining.chains().keySet().stream()
+                .filter(different::contains)
+                .map(this::contradiction)
+                .toList();
+        joining.chains().keySet().stream()
+                .filter(pair -> !different.contains(pair))
+                .forEach(pair -> neverOne.add(NeverOne.chain(
+                        chain(pair),
+                        kinds.apply(pair.a()).orElseThrow(),
+                        kinds.apply(pair.b()).orElseThrow())));
     }
 
     /**
      * What lists of judgements come to.
      *
      * @param base the base of the database, below which paths lie
-     * @param kinds of what kind a thing is, by its key in the one spelling; empty where that is not known
+     * @param kinds of what kind a thing is, by its key in any spelling; empty where that is not known
      */
-    public static Decisions of(
-            String base, Collection<Judgements> lists, Function<String, Optional<EntityKind>> kinds) {
+    public static Decisions of(String base, Collection<Judgements> lists, Function<String, Optional<Sort>> kinds) {
         return new Decisions(base, lists, kinds);
     }
 
@@ -191,36 +202,45 @@ public final class Decisions implements Judged {
             unusable.add(Complaints.isOne(judgement));
         } else if (!JudgedKey.kind(pair.a()).agrees(JudgedKey.kind(pair.b()))) {
             unusable.add(Complaints.cannotBeOne(judgement, pair));
-        } else if (neverOne(judgement, pair).map(neverOne::add).isEmpty()) {
+        } else if (NeverOne.problem(judgement, kinds, Severity.WARNING)
+                .map(neverOne::add)
+                .isEmpty()) {
             all.computeIfAbsent(pair, p -> new ArrayList<>(1)).add(listed);
             judged.add(pair.a());
             judged.add(pair.b());
         }
     }
 
-    private Optional<Problem> neverOne(Judgement judgement, Pair pair) {
-        if (judgement.verdict() != Verdict.SAME) {
-            return Optional.empty();
-        }
-        Optional<EntityKind> b = kinds.apply(pair.b());
-        return kinds.apply(pair.a())
-                .flatMap(one -> b.filter(other -> !one.mayBeOneWith(other))
-                        .map(other -> Complaints.neverOne(judgement, pair, one, other)));
+    /** Of those that "same" connects, the pairs that by their kinds are never one: over others of which no kind is known, say. */
+    private void addUnlike(SortedSet<String> members, Set<Pair> apart) {
+        Map<Sort, List<String>> byKind = new HashMap<>();
+        members.forEach(key -> kinds.apply(key)
+                .ifPresent(kind ->
+                        byKind.computeIfAbsent(kind, k -> new ArrayList<>()).add(key)));
+        byKind.forEach((one, keys) -> byKind.forEach((other, others) -> {
+            if (!one.mayBeOneWith(other)) {
+                keys.forEach(key -> others.forEach(unlike -> apart.add(new Pair(key, unlike))));
+            }
+        }));
     }
 
     private Pair pair(Judgement judgement) {
         return new Pair(key(judgement.a()), key(judgement.b()));
     }
 
-    private Contradiction contradiction(Map.Entry<Pair, List<String>> found) {
-        List<String> keys = found.getValue();
+    private Contradiction contradiction(Pair pair) {
+        return new Contradiction(first(pair), chain(pair), joining.droppedBy(pair));
+    }
+
+    private List<Contradiction.Step> chain(Pair pair) {
+        List<String> keys = joining.chains().getOrDefault(pair, List.of());
         List<Contradiction.Step> chain = new ArrayList<>();
         for (int i = 1; i < keys.size(); i++) {
             String from = keys.get(i - 1);
             String to = keys.get(i);
             chain.add(new Contradiction.Step(from, to, first(new Pair(from, to))));
         }
-        return new Contradiction(first(found.getKey()), chain, joining.droppedBy(found.getKey()));
+        return chain;
     }
 
     private Listed first(Pair pair) {

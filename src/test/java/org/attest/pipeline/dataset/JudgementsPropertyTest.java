@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
@@ -14,6 +15,8 @@ import org.attest.model.Judgement.Verdict;
 import org.attest.model.Judgements;
 import org.attest.pipeline.Dump;
 import org.attest.problem.Where;
+import org.attest.resolve.ListedKinds;
+import org.attest.resolve.Sort;
 import org.attest.store.StoreException;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
@@ -162,7 +165,16 @@ class JudgementsPropertyTest {
     }
 
     private static boolean isUnlike(String a, String b) {
-        return a.matches(ACTORS) != b.matches(ACTORS);
+        return a.matches(ACTORS) != b.matches(ACTORS) || isNeverOne(a, b);
+    }
+
+    /** What the keys tell to be no judgement at all is refused. */
+    private static boolean isNeverOne(String a, String b) {
+        Optional<Sort> other = ListedKinds.ofKeys().apply(b);
+        return ListedKinds.ofKeys()
+                .apply(a)
+                .flatMap(one -> other.map(two -> !one.mayBeOneWith(two)))
+                .orElse(false);
     }
 
     private static <T> T one(List<T> choices, Random random) {

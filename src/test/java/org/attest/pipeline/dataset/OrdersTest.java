@@ -93,7 +93,7 @@ class OrdersTest {
         List<List<Entering>> queues = new ArrayList<>();
         for (int i = 0; i < NamedWorld.REPORTS; i++) {
             String report = world.report(i);
-            queues.add(List.of(base -> base.load(report)));
+            queues.add(List.of(base -> base.loadLosing(report)));
         }
         String chosen = world.chosen();
         String taken = world.taken();

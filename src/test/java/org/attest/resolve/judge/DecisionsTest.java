@@ -17,6 +17,7 @@ import org.attest.model.Judgements;
 import org.attest.model.Word;
 import org.attest.problem.Problem;
 import org.attest.problem.Where;
+import org.attest.resolve.Sort;
 import org.attest.testing.Decided;
 import org.junit.jupiter.api.Test;
 
@@ -80,7 +81,8 @@ class DecisionsTest {
     void whatIsNeverOneDoesNotCountAndTheJudgementBeforeHolds() {
         Judgements list = list(
                 "one", "different a b 2031-12-01", "same a b 2031-12-02", "same b c 2031-12-02", "same c d 2031-12-02");
-        Map<String, EntityKind> kinds = Map.of("thing:a", EntityKind.TOWN, "thing:b", EntityKind.ARMED_GROUP);
+        Map<String, Sort> kinds =
+                Map.of("thing:a", new Sort(EntityKind.TOWN), "thing:b", new Sort(EntityKind.ARMED_GROUP));
 
         Decisions decisions = Decisions.of(BASE, List.of(list), key -> Optional.ofNullable(kinds.get(key)));
 
@@ -92,6 +94,25 @@ class DecisionsTest {
                         "one.tsv:4: warning reference-kind: thing:a is of kind Town, thing:b of kind ArmedGroup:"
                                 + " these are never one; the judgement does not count (take the line out, or correct a or b)");
         assertThat(decisions.neverOne()).isEqualTo(decisions.problems());
+    }
+
+    @Test
+    void noChainMakesOneOfTwoThatAreNeverOne() {
+        Judgements list = list("one", "same a b", "same b c", "same c d", "same c e");
+        Map<String, Sort> kinds = Map.of("thing:a", new Sort(EntityKind.TOWN), "thing:d", new Sort(EntityKind.PERSON));
+
+        Decisions decisions = Decisions.of(BASE, List.of(list), key -> Optional.ofNullable(kinds.get(key)));
+
+        assertThat(list.judgements()).extracting(decisions::inForce).containsExactly(false, false, false, true);
+        assertThat(decisions.members("thing:c")).containsExactly("thing:c", "thing:e");
+        assertThat(decisions.contradictions()).isEmpty();
+        assertThat(problems(decisions))
+                .containsExactly(
+                        "one.tsv:3: warning reference-kind: thing:a is of kind Town, thing:d of kind Person: these"
+                                + " are never one, and are judged the same over a chain: thing:a same thing:b [list one,"
+                                + " one.tsv:3, Ada, 2031-12-01]; thing:b same thing:c [list one, one.tsv:4, Ada, 2031-12-01];"
+                                + " thing:c same thing:d [list one, one.tsv:5, Ada, 2031-12-01]. None of the chain joins"
+                                + " (judge one of them anew, or take it out of its list)");
     }
 
     @Test
