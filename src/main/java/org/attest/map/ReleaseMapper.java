@@ -38,7 +38,8 @@ public final class ReleaseMapper {
         Node publisherNode = Iris.sharedThing(publisher.key());
         Node own = Iris.sharedThing(publisher.own());
         sink.describe(Graphs.THINGS, own)
-                .type(Att.term(publisher.kind()))
+                // What the dataset says that it is, whatever else it may be one with.
+                .type(Att.term(Dataset.PUBLISHER))
                 .text(RDFS.label.asNode(), dataset.publisher())
                 .add(Att.knownFrom, datasetNode);
         if (publisher.rule() != null) {

@@ -24,6 +24,9 @@ public record Dataset(
         @Nullable String citation,
         boolean rolling) {
 
+    /** What a publisher is taken for. */
+    public static final EntityKind PUBLISHER = EntityKind.ORGANISATION;
+
     /** Insists on a type that is a dataset's. */
     public Dataset {
         if (type != SourceType.DATASET && type != SourceType.MACHINE_CODED_DATASET) {

@@ -58,7 +58,7 @@ public final class RecordResolver {
 
     /** Who publishes a dataset. */
     public Thing publisher(Dataset dataset) {
-        EntityKind kind = EntityKind.ORGANISATION;
+        EntityKind kind = Dataset.PUBLISHER;
         return thing(named(kind, dataset.publisher()).at(null, null).text(), kind);
     }
 
