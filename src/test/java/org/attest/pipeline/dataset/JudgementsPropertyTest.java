@@ -19,6 +19,7 @@ import org.attest.resolve.ListedKinds;
 import org.attest.resolve.Sort;
 import org.attest.store.StoreException;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -51,6 +52,43 @@ class JudgementsPropertyTest {
     @Tag("soak")
     void undoingManyDecisionsGivesTheDatabaseBefore(long seed) throws IOException {
         walk(seed, 12);
+    }
+
+    @Test
+    void aListThatLosesItsLastJudgementLeavesTheJudgeToOthers() throws IOException {
+        try (NamedBase base = new NamedBase(folder)) {
+            fill(base, new NamedWorld(1));
+            base.decider().take(List.of(same("thing:ucdp-actor/902", "thing:ucdp-actor/903")));
+            base.load(new Judgements("list", List.of(same("thing:herald", "thing:outlet/bell"))));
+
+            base.load(new Judgements("list", List.of()));
+
+            base.verify("list emptied");
+            assertThat(base.dump()).contains("judge/ada> <http://www.w3.org/2000/01/rdf-schema#label> \"Ada\"");
+        }
+    }
+
+    @Test
+    void aPublisherOfADatasetStaysWhatItIsAmongItsParts() throws IOException {
+        try (NamedBase base = new NamedBase(folder)) {
+            fill(base, new NamedWorld(1));
+
+            base.decider().take(List.of(same("thing:herald", "thing:organisation/acled")));
+
+            base.verify("publisher judged");
+        }
+    }
+
+    @Test
+    void aDyadIsNoPlace() {
+        Sort dyad = ListedKinds.ofKeys().apply("thing:ucdp-dyad/9101").orElseThrow();
+        Sort town = ListedKinds.ofKeys().apply("thing:town/numil/at/12.5,40.25").orElseThrow();
+
+        assertThat(dyad.mayBeOneWith(town)).isFalse();
+        assertThat(town.mayBeOneWith(dyad)).isFalse();
+        assertThat(dyad.mayBeOneWith(
+                        ListedKinds.ofKeys().apply("thing:ucdp-conflict/9001").orElseThrow()))
+                .isTrue();
     }
 
     private void walk(long seed, int steps) throws IOException {
